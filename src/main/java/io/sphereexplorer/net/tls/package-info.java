@@ -1,0 +1,7 @@
+/**
+ * TLS to a board: which certificate is trusted, and the handshake over any socket. Needs only the JDK.
+ */
+@NullMarked
+package io.sphereexplorer.net.tls;
+
+import org.jspecify.annotations.NullMarked;
