@@ -13,7 +13,11 @@ public interface SerialPorts {
      */
     Watch watch(Runnable onChange);
 
-    /** @throws SerialPortException of the kind that says why the port cannot be used */
+    /**
+     * Opens a listed port for this program alone.
+     *
+     * @throws SerialPortException of the kind that says why the port cannot be used
+     */
     SerialPort open(SerialPortInfo port, LineSettings settings) throws SerialPortException;
 
     /** A watch that goes on until it is closed. */
