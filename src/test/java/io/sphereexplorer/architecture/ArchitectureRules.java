@@ -1,0 +1,171 @@
+package io.sphereexplorer.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may import whom, as rules over one root package, so that they can be held against the program and against classes
+ * that break them on purpose.
+ */
+final class ArchitectureRules {
+    private static final List<String> UI = List.of("ui.common", "command", "session", "device");
+    private static final List<String> LADDER =
+            List.of("net", "net.serial", "net.slip", "net.ip", "net.tcp", "net.tls", "net.http");
+
+    /** Package to what it may import of ours; a name covers its sub-packages unless they have a line of their own. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("net", List.of()),
+            Map.entry("net.serial", List.of("net")),
+            Map.entry("net.slip", List.of("net", "net.serial")),
+            Map.entry("net.ip", List.of("net", "net.slip", "net.serial")),
+            Map.entry("net.tcp", List.of("net", "net.ip", "net.serial")),
+            Map.entry("net.tls", List.of("net")),
+            Map.entry("net.http", List.of("net")),
+            Map.entry("device", LADDER),
+            Map.entry("session", List.of("device")),
+            Map.entry("command", List.of("session", "device")),
+            Map.entry("console", List.of("command", "session", "device")),
+            Map.entry("ui.common", List.of("command", "device")),
+            Map.entry(
+                    "ui.shell",
+                    List.of("ui.common", "ui.device", "ui.wifi", "ui.console", "command", "session", "device")),
+            Map.entry("ui.device", UI),
+            Map.entry("ui.wifi", UI),
+            Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
+            Map.entry("emulator.world", List.of()),
+            Map.entry(
+                    "emulator.device",
+                    List.of(
+                            "emulator.world",
+                            "net",
+                            "net.serial",
+                            "net.slip",
+                            "net.ip",
+                            "net.tcp",
+                            "net.tls",
+                            "net.http")));
+
+    private final String root;
+
+    ArchitectureRules(String root) {
+        this.root = root;
+    }
+
+    ArchRule packagesImportOnlyWhatLiesBelow() {
+        return ArchRuleDefinition.classes()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".app.."))))
+                .should(importOnlyWhatLiesBelow());
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    ArchRule javaFxOnlyInUiAndApp() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".ui..", root + ".app.."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javafx.."));
+    }
+
+    ArchRule viewModelsHoldNoControls() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx.control.."));
+    }
+
+    ArchRule platformOnlyInApp() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".app.."))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.application.Platform");
+    }
+
+    ArchRule serialLibraryOnlyInNetSerial() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".net.serial.."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fazecast.."));
+    }
+
+    ArchRule standardStreamsOnlyInAppAndConsole() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".app..", root + ".console.."))))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in");
+    }
+
+    ArchRule panesKnowNoClients() {
+        return noClasses()
+                .that(resideInAnyPackage(root + ".ui..", root + ".console.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".device..")
+                        .and(nameEndsWith("Api"))
+                        .or(nameEndsWith("Gateway"))
+                        .or(nameEndsWith("DeviceConnection")));
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> nameEndsWith(String suffix) {
+        return JavaClass.Predicates.simpleNameEndingWith(suffix);
+    }
+
+    private ArchCondition<JavaClass> importOnlyWhatLiesBelow() {
+        return new ArchCondition<>("import only what lies below") {
+            @Override
+            public void check(JavaClass origin, ConditionEvents events) {
+                for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+                    String from = origin.getPackageName();
+                    String to =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    if (!allowed(from, to)) {
+                        events.add(SimpleConditionEvent.violated(origin, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private boolean allowed(String from, String to) {
+        if (!inside(to, root)) {
+            return true;
+        }
+        String target = lineOf(to);
+        String origin = lineOf(from);
+        return origin.equals(target)
+                || MAY_IMPORT.getOrDefault(origin, List.of()).contains(target);
+    }
+
+    /** The line of the table that covers a package: the longest name that it is or stands in. */
+    private String lineOf(String packageName) {
+        String relative = packageName.equals(root) ? "" : packageName.substring(root.length() + 1);
+        return MAY_IMPORT.keySet().stream()
+                .filter(name -> inside(relative, name))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(relative);
+    }
+
+    private static boolean inside(String packageName, String parent) {
+        return packageName.equals(parent) || packageName.startsWith(parent + ".");
+    }
+}

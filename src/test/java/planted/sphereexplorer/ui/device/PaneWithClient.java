@@ -1,0 +1,6 @@
+package planted.sphereexplorer.ui.device;
+
+import planted.sphereexplorer.device.BoardApi;
+
+/** Breaks the rule on clients in panes. */
+record PaneWithClient(BoardApi api) {}
