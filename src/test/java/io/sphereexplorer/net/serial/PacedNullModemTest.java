@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.OptionalInt;
-import java.util.concurrent.locks.Condition;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PacedNullModemTest {
     private static final long SECOND = 1_000_000_000L;
 
-    private final SimulatedClock clock = new SimulatedClock();
+    private final SimulatedLineClock clock = new SimulatedLineClock();
 
     @ParameterizedTest
     @ValueSource(ints = {300, 115_200, 921_600, 3_000_000})
@@ -105,22 +104,6 @@ class PacedNullModemTest {
         byte[] buffer = new byte[100];
         for (int left = octets; left > 0; ) {
             left -= port.read(buffer);
-        }
-    }
-
-    /** Time that passes only while someone waits for it. */
-    private static final class SimulatedClock implements LineClock {
-        private long now;
-        private long oversleep;
-
-        @Override
-        public long nanos() {
-            return now;
-        }
-
-        @Override
-        public void await(Condition changed, long nanos) {
-            now += nanos + oversleep;
         }
     }
 }
