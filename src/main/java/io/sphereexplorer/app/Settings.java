@@ -1,0 +1,76 @@
+package io.sphereexplorer.app;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the window remembers between two starts, as names and texts in one JSON file. Never holds a secret. Used on one
+ * thread.
+ */
+final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path file;
+    private final Map<String, String> values;
+
+    private Settings(Path file, Map<String, String> values) {
+        this.file = file;
+        this.values = new TreeMap<>(values);
+    }
+
+    /** Reads {@code settings.json}; a damaged file is set aside as {@code settings.json.damaged}, and defaults hold. */
+    static Settings in(Home home) {
+        Path file = home.settings().resolve("settings.json");
+        try {
+            return new Settings(file, Files.exists(file) ? read(file) : Map.of());
+        } catch (IOException e) {
+            LOG.warn("cannot read {}; the window starts with its defaults", file, e);
+            return new Settings(file, Map.of());
+        }
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        try {
+            return JSON.readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
+        } catch (JacksonException e) {
+            Files.move(file, file.resolveSibling("settings.json.damaged"), StandardCopyOption.REPLACE_EXISTING);
+            throw e;
+        }
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    double number(String name, double otherwise) {
+        try {
+            return text(name).map(Double::parseDouble).orElse(otherwise);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    void keep(String name, String value) {
+        values.put(name, value);
+    }
+
+    /** Replaces the file in one step, so that a crash in between leaves the old one whole. */
+    void save() throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = file.resolveSibling("settings.json.new");
+        JSON.writeValue(fresh.toFile(), values);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
