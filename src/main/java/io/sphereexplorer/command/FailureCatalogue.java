@@ -1,0 +1,124 @@
+package io.sphereexplorer.command;
+
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceException;
+import java.io.InterruptedIOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gives each failure its texts and its exit code, for panes and console alike. */
+public final class FailureCatalogue {
+    /** A failure of the operation itself. */
+    public static final int FAILED = 1;
+    /** The command line could not be understood, or fits several boards. */
+    public static final int NOT_UNDERSTOOD = 2;
+    /** The named thing does not exist. */
+    public static final int NOT_FOUND = 3;
+    /** There is no board, or it does not answer. */
+    public static final int NO_ANSWER = 4;
+    /** The user stopped it. */
+    public static final int STOPPED = 130;
+
+    /** Never throws; an unknown kind gets a general text that says so. */
+    public Failure describe(Exception failure) {
+        return switch (failure) {
+            case DeviceException device -> describe(device);
+            case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
+            default -> failure("unknown", failure, FAILED, originalText(failure));
+        };
+    }
+
+    /** Has no default branch, so that a new kind does not compile until it has a text. */
+    private static Failure describe(DeviceException failure) {
+        return switch (failure) {
+            case DeviceException.NoBoard _ -> failure("noBoard", failure, NO_ANSWER);
+            case DeviceException.SeveralBoards several ->
+                failure("severalBoards", failure, NOT_UNDERSTOOD, several.boards().size(), choices(several));
+            case DeviceException.Silent _ -> failure("silent", failure, NO_ANSWER);
+            case DeviceException.Unplugged _ -> failure("unplugged", failure, NO_ANSWER);
+            case DeviceException.RestNotReady _ -> failure("restNotReady", failure, NO_ANSWER);
+            case DeviceException.TimedOut late -> failure("timedOut", failure, NO_ANSWER, late.ipAddress());
+            case DeviceException.PortBusy busy -> failure("portBusy", failure, NO_ANSWER, busy.port());
+            case DeviceException.PortNotPermitted port -> failure("portNotPermitted", failure, NO_ANSWER, port.port());
+            case DeviceException.PortUnusable port -> failure("portUnusable", failure, NO_ANSWER, port.port());
+            case DeviceException.NotTrusted not -> failure("notTrusted", failure, FAILED, not.reason());
+            case DeviceException.Refused refused -> refused(refused);
+            case DeviceException.BadAnswer bad -> failure("badAnswer", failure, FAILED, bad.what());
+            case DeviceException.TooOld old -> failure("tooOld", failure, FAILED, old.required(), old.actual());
+            case DeviceException.OtherBoard other ->
+                failure(
+                        "otherBoard",
+                        failure,
+                        FAILED,
+                        other.expected().shortened(),
+                        other.found().shortened());
+            case DeviceException.Cancelled _ -> failure("cancelled", failure, STOPPED);
+        };
+    }
+
+    private static Failure refused(DeviceException.Refused refused) {
+        String kind =
+                switch (refused.number()) {
+                    case 10_485_765, 13_631_505 -> "refused.notNow";
+                    case 13_631_490 -> "refused.networkStored";
+                    case 13_631_491 -> "refused.networkMissing";
+                    case 13_631_503, 13_631_504, 13_631_513 -> "refused.length";
+                    case 13_631_506 -> "refused.wifiOff";
+                    default -> refused.status() == 403 ? "refused.locked" : "refused.other";
+                };
+        int exitCode = refused.status() == 404 ? NOT_FOUND : FAILED;
+        return failure(kind, refused, exitCode, statusSentence(refused.status()) + " " + meaning(refused));
+    }
+
+    /** The sentences of the official tools, which users search for (azsphere-cli §10.2). */
+    private static String statusSentence(int status) {
+        return switch (status) {
+            case 400, 403, 404, 409, 412, 415, 500 -> Messages.text("failure.status." + status);
+            default -> Messages.text("failure.status.other", status);
+        };
+    }
+
+    private static String meaning(DeviceException.Refused refused) {
+        Optional<String> reason = refused.reason();
+        return reason.isPresent()
+                ? Messages.text("failure.deviceError", refused.dottedNumber(), reason.get())
+                : Messages.text("failure.unknownDeviceError", refused.number(), refused.dottedNumber());
+    }
+
+    private static String choices(DeviceException.SeveralBoards several) {
+        return several.boards().stream()
+                .map(AttachedBoard::connectionPath)
+                .map(path -> "--device " + path)
+                .collect(Collectors.joining(Messages.text("failure.severalBoards.or")));
+    }
+
+    private static Failure failure(String kind, Exception failure, int exitCode, Object... arguments) {
+        String key = "failure." + kind;
+        return new Failure(
+                Messages.text(key + ".happened", arguments),
+                Messages.text(key + ".notAffected", arguments),
+                Messages.text(key + ".advice", arguments),
+                details(failure),
+                exitCode);
+    }
+
+    /** The chain of causes, each with its kind and original text. */
+    private static String details(Exception failure) {
+        var details = new StringBuilder();
+        if (failure instanceof DeviceException.Refused refused) {
+            details.append(refused.number()).append('\n');
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            details.append(cause.getClass().getSimpleName())
+                    .append(": ")
+                    .append(originalText(cause))
+                    .append('\n');
+        }
+        return details.toString().strip();
+    }
+
+    private static String originalText(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

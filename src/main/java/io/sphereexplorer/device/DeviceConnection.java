@@ -1,0 +1,65 @@
+package io.sphereexplorer.device;
+
+import io.sphereexplorer.net.http.HttpTransport;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An open way to one board, good until it is closed or a request goes unanswered. Thread-safe. */
+public final class DeviceConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceConnection.class);
+
+    private final RestCalls calls;
+    private final List<Closeable> below;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * A connection over a transport.
+     *
+     * @param below what carries the transport, closed in this order
+     */
+    public DeviceConnection(HttpTransport transport, Closeable... below) {
+        this.calls = new RestCalls(transport);
+        this.below = List.of(below);
+    }
+
+    public DeviceApi device() {
+        return new DeviceApi(calls);
+    }
+
+    public WifiApi wifi() {
+        return new WifiApi(calls);
+    }
+
+    public NetworkApi network() {
+        return new NetworkApi(calls);
+    }
+
+    /** What the board's answers say; empty before the first. */
+    public Optional<String> restVersion() {
+        return calls.version();
+    }
+
+    public boolean isOpen() {
+        return !closed.get() && !calls.isLost();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            below.forEach(DeviceConnection::closeQuietly);
+        }
+    }
+
+    private static void closeQuietly(Closeable resource) {
+        try {
+            resource.close();
+        } catch (IOException e) {
+            LOG.debug("closing a connection", e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.sphereexplorer.device;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.HttpTransport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A board's Wi-Fi, as typed calls (device-protocol §4.4.5). Blocking; as thread-safe as its transport. */
+public final class WifiApi {
+    private static final String NETWORKS = "/wifi/config/networks";
+
+    private final RestCalls calls;
+
+    public WifiApi(HttpTransport transport) {
+        this(new RestCalls(transport));
+    }
+
+    WifiApi(RestCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Takes a few seconds on a real board. */
+    public List<AccessPoint> scan() throws DeviceException {
+        List<AccessPoint> found = new ArrayList<>();
+        for (Answer answer : calls.get("/wifi/scan").list("values")) {
+            found.add(new AccessPoint(
+                    answer.text("bssid"),
+                    answer.ssid("ssid"),
+                    answer.integer("freq"),
+                    answer.integer("signal_level"),
+                    WifiSecurity.named(answer.text("securityState"))));
+        }
+        return found;
+    }
+
+    public List<WifiNetwork> networks() throws DeviceException {
+        List<WifiNetwork> stored = new ArrayList<>();
+        for (Answer answer : calls.get(NETWORKS).list("values")) {
+            stored.add(network(answer));
+        }
+        return stored;
+    }
+
+    public WifiNetwork network(int id) throws DeviceException {
+        return network(calls.get(path(id)));
+    }
+
+    /** Answers with the connection state still unknown. */
+    public WifiNetwork add(NewWifiNetwork network) throws DeviceException {
+        ObjectNode body = body();
+        body.put("ssid", OctetJson.characters(network.ssid().octets()));
+        body.put("securityState", network.security().wireName());
+        body.put("configState", ConfigState.ENABLED.wireName());
+        body.put("targetedScan", network.targetedScan());
+        network.configName().ifPresent(name -> body.put("configName", utf8(name)));
+        network.key().ifPresent(key -> body.put("psk", utf8(key.reveal())));
+        return network(calls.call("POST", NETWORKS, body));
+    }
+
+    public WifiNetwork setEnabled(int id, boolean enabled) throws DeviceException {
+        ConfigState state = enabled ? ConfigState.ENABLED : ConfigState.DISABLED;
+        return network(calls.call("PATCH", path(id), body().put("configState", state.wireName())));
+    }
+
+    public WifiNetwork replaceKey(int id, Secret key) throws DeviceException {
+        ObjectNode body = body().put("configState", ConfigState.ENABLED.wireName());
+        return network(calls.call("PATCH", path(id), body.put("psk", utf8(key.reveal()))));
+    }
+
+    public void forget(int id) throws DeviceException {
+        calls.call("DELETE", path(id));
+    }
+
+    public WifiStatus status() throws DeviceException {
+        Answer answer = calls.get("/wifi/interface");
+        OptionalInt id = answer.optionalInteger("id");
+        return new WifiStatus(
+                answer.optionalSsid("ssid"),
+                ConfigState.named(answer.text("configState")),
+                ConnectionState.named(answer.text("connectionState")),
+                WifiSecurity.named(answer.text("securityState")),
+                answer.textOr("mode", ""),
+                answer.textOr("key_mgmt", ""),
+                answer.textOr("wpa_state", ""),
+                answer.textOr("address", ""),
+                answer.optionalInteger("freq"),
+                answer.optionalText("ip_address"),
+                id.orElse(-1) < 0 ? OptionalInt.empty() : id,
+                answer.textOr("powerSavingsState", ""),
+                answer.optionalText("configName"));
+    }
+
+    /** The latest failure of each stored network that failed. */
+    public List<WifiFailure> failures() throws DeviceException {
+        List<WifiFailure> failures = new ArrayList<>();
+        for (Answer answer : calls.get("/wifi/diagnostics/networks").list("values")) {
+            Answer certificate = new Answer(answer.where(), answer.tree().path("certInfo"));
+            failures.add(new WifiFailure(
+                    answer.textOr("timestamp", ""),
+                    answer.integer("networkId"),
+                    answer.ssid("ssid"),
+                    answer.text("error"),
+                    certificate.optionalText("certError")));
+        }
+        return failures;
+    }
+
+    /** Reads configuration and certificates again, which drops the connection for a moment. */
+    public void reloadConfig() throws DeviceException {
+        calls.call("PATCH", "/wifi/interface", body().put("reloadConfig", true));
+    }
+
+    public void setPowerSavings(boolean enabled) throws DeviceException {
+        calls.require("4.6.0");
+        calls.call("PATCH", "/wifi/interface", body().put("enablePowerSavings", enabled));
+    }
+
+    private static WifiNetwork network(Answer answer) throws DeviceException {
+        return new WifiNetwork(
+                answer.integer("id"),
+                answer.ssid("ssid"),
+                ConfigState.named(answer.text("configState")),
+                ConnectionState.named(answer.text("connectionState")),
+                WifiSecurity.named(answer.text("securityState")),
+                answer.flag("targetedScan"),
+                answer.optionalText("configName"),
+                answer.optionalText("clientCertStoreIdentifier"),
+                answer.optionalText("clientIdentity"),
+                answer.optionalText("rootCaCertStoreIdentifier"));
+    }
+
+    private static ObjectNode body() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static String utf8(String text) {
+        return OctetJson.characters(ByteString.ofUtf8(text));
+    }
+
+    private static String path(int id) {
+        return NETWORKS + "/" + id;
+    }
+}

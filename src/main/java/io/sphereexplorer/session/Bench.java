@@ -1,0 +1,166 @@
+package io.sphereexplorer.session;
+
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DeviceGateway;
+import io.sphereexplorer.device.DeviceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The attached boards and their open connections, shared by everything that runs. Thread-safe.
+ *
+ * <p>A real board that two gateways see is listed once, as the earlier gateway shows it; while that one finds the port in
+ * use by another program, the later one is tried. Two sightings are of one board if their connection paths are equal.
+ */
+public final class Bench implements AutoCloseable {
+    private final List<DeviceGateway> gateways;
+    private final List<DeviceGateway.Watch> watches = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private volatile Map<String, BenchPlace> places = Map.of();
+    private boolean watching;
+
+    /** Looks at no port before the boards are asked for. */
+    public Bench(List<DeviceGateway> gateways) {
+        this.gateways = List.copyOf(gateways);
+    }
+
+    /** As last seen; the first call looks. */
+    public List<AttachedBoard> boards() {
+        watch();
+        return places.values().stream().map(BenchPlace::board).toList();
+    }
+
+    /** Looks again for boards; tells how many there are. */
+    public int rescan() {
+        gateways.forEach(DeviceGateway::rescan);
+        refresh();
+        return boards().size();
+    }
+
+    /**
+     * Calls {@code listener} from an unspecified thread after boards came or went.
+     *
+     * @return closing it ends the calls
+     */
+    public DeviceGateway.Watch onChange(Runnable listener) {
+        watch();
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * The board's connection: opened once, kept, and opened anew after it was lost. Blocks while it is being opened.
+     *
+     * @throws DeviceException.Unplugged if the board is no longer attached
+     */
+    public DeviceConnection connection(AttachedBoard board) throws DeviceException {
+        return place(board).connection();
+    }
+
+    /** Who the board is: asked once, then remembered while it stays plugged in. */
+    public DeviceId idOf(AttachedBoard board) throws DeviceException {
+        return place(board).id();
+    }
+
+    /**
+     * The connection, after the board was asked again who it is.
+     *
+     * @throws DeviceException.OtherBoard if it is another board than at first
+     */
+    public DeviceConnection verifiedConnection(AttachedBoard board) throws DeviceException {
+        return place(board).verifiedConnection();
+    }
+
+    /** What the bench calls the board's place, such as {@code Bench-01}. */
+    public String nameOf(AttachedBoard board) {
+        synchronized (this) {
+            int number = numbers.computeIfAbsent(board.key(), _ -> numbers.size() + 1);
+            return "Bench-%02d".formatted(number);
+        }
+    }
+
+    @Override
+    public void close() {
+        List<DeviceGateway.Watch> ended;
+        Map<String, BenchPlace> left;
+        synchronized (this) {
+            watching = true;
+            ended = List.copyOf(watches);
+            watches.clear();
+            left = places;
+            places = Map.of();
+        }
+        ended.forEach(DeviceGateway.Watch::close);
+        listeners.clear();
+        left.values().forEach(BenchPlace::close);
+        gateways.forEach(DeviceGateway::close);
+    }
+
+    private synchronized void watch() {
+        if (!watching) {
+            watching = true;
+            gateways.forEach(gateway -> watches.add(gateway.watch(this::refresh)));
+            look();
+        }
+    }
+
+    private void refresh() {
+        look().forEach(BenchPlace::close);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Brings the places up to date and tells which ones are gone. */
+    private synchronized List<BenchPlace> look() {
+        Map<String, BenchPlace> now = new LinkedHashMap<>();
+        seen().forEach((board, ways) -> now.put(board.key(), placeFor(board, ways)));
+        List<BenchPlace> gone = places.values().stream()
+                .filter(place -> now.get(place.board().key()) != place)
+                .toList();
+        places = Map.copyOf(now);
+        now.values().forEach(place -> nameOf(place.board()));
+        return gone;
+    }
+
+    private BenchPlace placeFor(AttachedBoard board, List<BenchPlace.Way> ways) {
+        BenchPlace before = places.get(board.key());
+        return before != null && before.board().equals(board) ? before : new BenchPlace(board, ways);
+    }
+
+    private Map<AttachedBoard, List<BenchPlace.Way>> seen() {
+        Map<AttachedBoard, List<BenchPlace.Way>> seen = new LinkedHashMap<>();
+        for (DeviceGateway gateway : gateways) {
+            for (AttachedBoard board : gateway.boards()) {
+                var way = new BenchPlace.Way(gateway, board);
+                seen.computeIfAbsent(sameAs(board, seen.keySet()), _ -> new ArrayList<>())
+                        .add(way);
+            }
+        }
+        return seen;
+    }
+
+    private static AttachedBoard sameAs(AttachedBoard board, Set<AttachedBoard> earlier) {
+        return earlier.stream()
+                .filter(other -> other.origin() == AttachedBoard.Origin.REAL
+                        && other.origin() == board.origin()
+                        && other.connectionPath().equals(board.connectionPath()))
+                .findFirst()
+                .orElse(board);
+    }
+
+    private BenchPlace place(AttachedBoard board) throws DeviceException {
+        watch();
+        BenchPlace place = places.get(board.key());
+        if (place == null) {
+            throw new DeviceException.Unplugged();
+        }
+        return place;
+    }
+}

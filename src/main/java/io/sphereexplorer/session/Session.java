@@ -1,0 +1,54 @@
+package io.sphereexplorer.session;
+
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.device.DeviceException;
+import java.util.Optional;
+
+/**
+ * The bench as one command sees it: with the board it goes to, if one was named. Immutable.
+ *
+ * @param selector as {@link BoardSelector} understands it; not needed while only one board is attached
+ */
+public record Session(Bench bench, Optional<String> selector) {
+    public static Session of(Bench bench) {
+        return new Session(bench, Optional.empty());
+    }
+
+    public Session on(AttachedBoard board) {
+        return on(board.key());
+    }
+
+    public Session on(String selectorText) {
+        return new Session(bench, Optional.of(selectorText));
+    }
+
+    /**
+     * The board that is meant. Asks boards who they are only if the selector can be nothing but a device ID.
+     *
+     * @throws DeviceException.NoBoard if none fits
+     * @throws DeviceException.SeveralBoards if it is not clear which
+     */
+    public AttachedBoard board() throws DeviceException {
+        return new BoardSelector(bench).board(selector);
+    }
+
+    /** The board that is meant, as far as that is clear without asking any; for display. */
+    public Optional<AttachedBoard> knownBoard() {
+        return new BoardSelector(bench).knownBoard(selector);
+    }
+
+    /** The board's connection, to read. */
+    public DeviceConnection device() throws DeviceException {
+        return bench.connection(board());
+    }
+
+    /**
+     * The board's connection, to change something: the board has just been asked again who it is.
+     *
+     * @throws DeviceException.OtherBoard if it is not the board that was seen first on this port
+     */
+    public DeviceConnection deviceToChange() throws DeviceException {
+        return bench.verifiedConnection(board());
+    }
+}
