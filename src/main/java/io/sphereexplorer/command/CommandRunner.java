@@ -47,7 +47,8 @@ public final class CommandRunner {
     }
 
     private static String deviceOption(Session session, Optional<AttachedBoard> board) {
-        boolean needed = session.selector().isPresent() && session.bench().boards().size() > 1;
+        boolean needed =
+                session.selector().isPresent() && session.bench().boards().size() > 1;
         return needed
                 ? board.map(chosen -> " --device " + CommandText.quoted(chosen.connectionPath()))
                         .orElse("")

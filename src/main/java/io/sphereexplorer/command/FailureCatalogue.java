@@ -33,7 +33,12 @@ public final class FailureCatalogue {
         return switch (failure) {
             case DeviceException.NoBoard _ -> failure("noBoard", failure, NO_ANSWER);
             case DeviceException.SeveralBoards several ->
-                failure("severalBoards", failure, NOT_UNDERSTOOD, several.boards().size(), choices(several));
+                failure(
+                        "severalBoards",
+                        failure,
+                        NOT_UNDERSTOOD,
+                        several.boards().size(),
+                        choices(several));
             case DeviceException.Silent _ -> failure("silent", failure, NO_ANSWER);
             case DeviceException.Unplugged _ -> failure("unplugged", failure, NO_ANSWER);
             case DeviceException.RestNotReady _ -> failure("restNotReady", failure, NO_ANSWER);
@@ -57,15 +62,14 @@ public final class FailureCatalogue {
     }
 
     private static Failure refused(DeviceException.Refused refused) {
-        String kind =
-                switch (refused.number()) {
-                    case 10_485_765, 13_631_505 -> "refused.notNow";
-                    case 13_631_490 -> "refused.networkStored";
-                    case 13_631_491 -> "refused.networkMissing";
-                    case 13_631_503, 13_631_504, 13_631_513 -> "refused.length";
-                    case 13_631_506 -> "refused.wifiOff";
-                    default -> refused.status() == 403 ? "refused.locked" : "refused.other";
-                };
+        String kind = switch (refused.number()) {
+            case 10_485_765, 13_631_505 -> "refused.notNow";
+            case 13_631_490 -> "refused.networkStored";
+            case 13_631_491 -> "refused.networkMissing";
+            case 13_631_503, 13_631_504, 13_631_513 -> "refused.length";
+            case 13_631_506 -> "refused.wifiOff";
+            default -> refused.status() == 403 ? "refused.locked" : "refused.other";
+        };
         int exitCode = refused.status() == 404 ? NOT_FOUND : FAILED;
         return failure(kind, refused, exitCode, statusSentence(refused.status()) + " " + meaning(refused));
     }

@@ -21,7 +21,7 @@ public final class Messages {
      */
     public static String text(String key, Object... arguments) {
         return PLACE.matcher(TEXTS.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 }

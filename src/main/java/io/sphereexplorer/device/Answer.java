@@ -17,7 +17,8 @@ record Answer(String where, JsonNode tree) {
     }
 
     Optional<String> optionalText(String field) {
-        return optionalCharacters(field).map(characters -> OctetJson.octets(characters).utf8());
+        return optionalCharacters(field)
+                .map(characters -> OctetJson.octets(characters).utf8());
     }
 
     String textOr(String field, String absent) {

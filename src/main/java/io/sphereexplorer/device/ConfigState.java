@@ -4,7 +4,11 @@ import java.util.Arrays;
 
 /** Whether a board may use a stored network. */
 public enum ConfigState {
-    UNKNOWN("unknown"), ENABLED("enabled"), DISABLED("disabled"), /** The board backs off after failed attempts. */ TEMPORARILY_DISABLED("temp-disabled");
+    UNKNOWN("unknown"),
+    ENABLED("enabled"),
+    DISABLED("disabled"),
+    /** The board backs off after failed attempts. */
+    TEMPORARILY_DISABLED("temp-disabled");
 
     private final String wireName;
 

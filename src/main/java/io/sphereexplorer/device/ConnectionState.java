@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Whether a board is joined to a network; just after adding one it does not know. */
 public enum ConnectionState {
-    UNKNOWN("unknown"), DISCONNECTED("disconnected"), CONNECTED("connected");
+    UNKNOWN("unknown"),
+    DISCONNECTED("disconnected"),
+    CONNECTED("connected");
 
     private final String wireName;
 

@@ -15,12 +15,7 @@ public record ImageInventory(
      * @param imageType as in device-protocol §6.4; 10 is an application
      */
     public record Component(
-            String uid,
-            String name,
-            int imageType,
-            boolean updateStaged,
-            boolean requiresRestart,
-            List<Image> images) {
+            String uid, String name, int imageType, boolean updateStaged, boolean requiresRestart, List<Image> images) {
         public Component {
             images = List.copyOf(images);
         }

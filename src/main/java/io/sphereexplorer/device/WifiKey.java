@@ -30,6 +30,8 @@ public final class WifiKey {
         if (length < MIN_LENGTH) {
             return Optional.of(KeyProblem.TOO_SHORT);
         }
-        return length <= MAX_LENGTH || RAW.matcher(text).matches() ? Optional.empty() : Optional.of(KeyProblem.TOO_LONG);
+        return length <= MAX_LENGTH || RAW.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(KeyProblem.TOO_LONG);
     }
 }

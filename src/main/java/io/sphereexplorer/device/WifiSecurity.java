@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** How a Wi-Fi network is protected. */
 public enum WifiSecurity {
-    OPEN("open"), PSK("psk"), EAP_TLS("eaptls"), UNKNOWN("unknown");
+    OPEN("open"),
+    PSK("psk"),
+    EAP_TLS("eaptls"),
+    UNKNOWN("unknown");
 
     private final String wireName;
 

@@ -24,8 +24,9 @@ record BoardSelector(Bench bench) {
         if (candidates.size() > 1) {
             throw new DeviceException.SeveralBoards(candidates);
         }
-        return candidates.stream().findFirst().orElseThrow(() -> selector.map(DeviceException.NoBoard::new)
-                .orElseGet(DeviceException.NoBoard::new));
+        return candidates.stream()
+                .findFirst()
+                .orElseThrow(() -> selector.map(DeviceException.NoBoard::new).orElseGet(DeviceException.NoBoard::new));
     }
 
     Optional<AttachedBoard> knownBoard(Optional<String> selector) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param id present if the board answered
  * @param failure present if it did not
  */
-public record BoardAnswer(
-        AttachedBoard board, String name, Optional<DeviceId> id, Optional<DeviceException> failure) {
+public record BoardAnswer(AttachedBoard board, String name, Optional<DeviceId> id, Optional<DeviceException> failure) {
     public boolean responsive() {
         return id.isPresent();
     }

@@ -1,8 +1,8 @@
 package io.sphereexplorer.command.device;
 
 import io.sphereexplorer.command.Command;
-import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.command.Done;
+import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 

@@ -1,0 +1,119 @@
+package io.sphereexplorer.ui.wifi;
+
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiNetwork;
+import io.sphereexplorer.device.WifiSecurity;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the join dialogue asks for, and what becomes of the answers. The key is never kept here. */
+final class JoinForm {
+    private final JoinViewModel join;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<WifiSecurity> security;
+    private final Optional<FoundNetwork> found;
+    private final Optional<WifiNetwork> stored;
+
+    private JoinForm(
+            JoinViewModel join, WifiSecurity security, Optional<FoundNetwork> found, Optional<WifiNetwork> stored) {
+        this.join = join;
+        this.security = new SimpleObjectProperty<>(security);
+        this.found = found;
+        this.stored = stored;
+    }
+
+    /** For a network in sight; one that is stored already is given a new key, or enabled. */
+    static JoinForm toJoin(FoundNetwork found, Optional<WifiNetwork> stored, JoinViewModel join) {
+        return new JoinForm(join, found.security(), Optional.of(found), stored);
+    }
+
+    static JoinForm forHidden(JoinViewModel join) {
+        return new JoinForm(join, WifiSecurity.PSK, Optional.empty(), Optional.empty());
+    }
+
+    static JoinForm forNewKey(WifiNetwork stored, JoinViewModel join) {
+        return new JoinForm(join, stored.security(), Optional.empty(), Optional.of(stored));
+    }
+
+    /** The network's name as typed, where it is asked for. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    ObjectProperty<WifiSecurity> securityProperty() {
+        return security;
+    }
+
+    /** Whether the network does not tell its name. */
+    boolean asksForName() {
+        return stored.isEmpty() && found.filter(each -> !each.ssid().isHidden()).isEmpty();
+    }
+
+    boolean asksForKey() {
+        return security.get() == WifiSecurity.PSK;
+    }
+
+    boolean isPossible() {
+        return asksForKey() || security.get() == WifiSecurity.OPEN;
+    }
+
+    /** Octets of the typed name, of at most {@link Ssid#MAX_OCTETS}. */
+    int nameOctets() {
+        return Ssid.of(name.get()).octets().size();
+    }
+
+    boolean isNameComplete() {
+        return !asksForName() || (nameOctets() > 0 && nameOctets() <= Ssid.MAX_OCTETS);
+    }
+
+    String title() {
+        if (asksForName()) {
+            return Messages.text("wifi.dialog.hiddenTitle");
+        }
+        return stored.isPresent() && asksForKey()
+                ? Messages.text("wifi.dialog.keyTitle", ssid().text())
+                : Messages.text("wifi.dialog.joinTitle", ssid().text());
+    }
+
+    /** What there is to know before joining; may be empty. */
+    String note() {
+        if (!isPossible()) {
+            return security.get() == WifiSecurity.EAP_TLS
+                    ? Messages.text("wifi.dialog.enterprise")
+                    : Messages.text("wifi.dialog.unknownSecurity");
+        }
+        if (stored.isPresent() && found.isPresent()) {
+            return Messages.text("wifi.dialog.stored", ssid().text());
+        }
+        return security.get() == WifiSecurity.OPEN ? Messages.text("wifi.dialog.open") : "";
+    }
+
+    /** The word on the button that ends it. */
+    String verb() {
+        if (stored.isEmpty()) {
+            return Messages.text("wifi.dialog.join");
+        }
+        return asksForKey() ? Messages.text("wifi.dialog.replaceKey") : Messages.text("wifi.dialog.enable");
+    }
+
+    /** @param key present if it was asked for */
+    void submit(Optional<Secret> key) {
+        if (stored.isEmpty()) {
+            join.add(new NewWifiNetwork(ssid(), security.get(), key, asksForName(), Optional.empty()));
+        } else {
+            key.ifPresentOrElse(secret -> join.replaceKey(stored.get(), secret), () -> join.enable(stored.get()));
+        }
+    }
+
+    private Ssid ssid() {
+        return stored.map(WifiNetwork::ssid)
+                .or(() -> found.map(FoundNetwork::ssid).filter(ssid -> !ssid.isHidden()))
+                .orElseGet(() -> Ssid.of(name.get()));
+    }
+}
