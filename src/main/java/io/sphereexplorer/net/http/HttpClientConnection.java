@@ -8,8 +8,10 @@ import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
@@ -28,7 +30,9 @@ final class HttpClientConnection {
     HttpClientConnection(Socket socket, String host, HttpLimits limits) throws IOException {
         this.host = host;
         this.limits = limits;
-        http = new DefaultBHttpClientConnection(limits.asConfig());
+        Http1Config config = limits.asConfig();
+        var parser = new DefaultHttpResponseParserFactory(config); // the one by default knows no limits
+        http = new DefaultBHttpClientConnection(config, null, null, null, null, null, parser);
         http.bind(socket);
     }
 
@@ -99,7 +103,7 @@ final class HttpClientConnection {
 
     private ClassicHttpResponse receiveHead() throws IOException, org.apache.hc.core5.http.HttpException {
         for (int i = 0; i < INTERIM_RESPONSES; i++) {
-            ClassicHttpResponse response = http.receiveResponseHeader();
+            ClassicHttpResponse response = receive();
             answered = true;
             int status = response.getCode();
             if (status < 100 || status == 101 || status > 599) {
@@ -110,6 +114,14 @@ final class HttpClientConnection {
             }
         }
         throw new HttpException.Malformed("Too many interim responses", null);
+    }
+
+    private ClassicHttpResponse receive() throws IOException, org.apache.hc.core5.http.HttpException {
+        try {
+            return http.receiveResponseHeader();
+        } catch (IllegalArgumentException e) { // how HttpCore takes a status of 0
+            throw new HttpException.Malformed("Unexpected status", e);
+        }
     }
 
     private ByteString receiveBody(Request request, ClassicHttpResponse response)

@@ -25,7 +25,7 @@ public record HttpLimits(int lineLength, int fieldCount, int bodySize, Duration 
     Http1Config asConfig() {
         return Http1Config.custom()
                 .setMaxLineLength(lineLength)
-                .setMaxHeaderCount(fieldCount)
+                .setMaxHeaderCount(fieldCount + 1) // HttpCore already refuses a count that reaches its limit
                 .build();
     }
 }

@@ -9,9 +9,11 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MethodNotSupportedException;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.EnglishReasonPhraseCatalog;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpRequestParserFactory;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
@@ -35,7 +37,9 @@ public final class HttpServerConnection implements Closeable {
         this.socket = socket;
         this.handler = handler;
         this.limits = limits;
-        http = new DefaultBHttpServerConnection("http", limits.asConfig());
+        Http1Config config = limits.asConfig();
+        var parser = new DefaultHttpRequestParserFactory(config); // the one by default knows no limits
+        http = new DefaultBHttpServerConnection("http", config, null, null, null, null, parser, null);
         http.bind(socket);
         http.setSocketTimeout(Timeout.of(limits.silence()));
     }
