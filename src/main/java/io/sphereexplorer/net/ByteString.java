@@ -42,6 +42,11 @@ public final class ByteString {
         return octets.clone();
     }
 
+    /** Copies {@code length} octets, beginning with the one at {@code from}, to {@code target} at {@code offset}. */
+    public void copyTo(byte[] target, int offset, int from, int length) {
+        System.arraycopy(octets, from, target, offset, length);
+    }
+
     /** The octets read as UTF-8; malformed ones become U+FFFD. */
     public String utf8() {
         return new String(octets, StandardCharsets.UTF_8);
