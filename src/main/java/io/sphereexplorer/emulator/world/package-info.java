@@ -1,6 +1,6 @@
 /**
- * What emulated boards share: the seed, the clock and the faults that can be switched while it runs. Imports
- * nothing of ours.
+ * What emulated boards share: the seed, the clock, the access points in range and the faults that can be switched
+ * while it runs. Knows no boards; above it stand emulator.wifi and emulator.device.
  */
 @NullMarked
 package io.sphereexplorer.emulator.world;

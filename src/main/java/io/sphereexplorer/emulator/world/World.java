@@ -1,0 +1,32 @@
+package io.sphereexplorer.emulator.world;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Everything emulated boards share; two worlds of one seed behave alike.
+ *
+ * @param clock what the boards take for the passing of time
+ * @param boards in the order of their numbers
+ * @param faults what goes wrong just now
+ */
+public record World(long seed, InstantSource clock, List<Board> boards, Faults faults) {
+    public World {
+        boards = List.copyOf(boards);
+    }
+
+    public static World create(long seed, int boards, InstantSource clock) {
+        var random = new SplittableRandom(seed);
+        var places = IntStream.rangeClosed(1, boards)
+                .mapToObj(number -> new Board(number, random.nextLong()))
+                .toList();
+        return new World(seed, clock, places, new Faults());
+    }
+
+    /** Every access point that the boards can hear. */
+    public List<AccessPoint> accessPoints() {
+        return Laboratory.ACCESS_POINTS;
+    }
+}
