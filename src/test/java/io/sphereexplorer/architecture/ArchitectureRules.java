@@ -45,11 +45,15 @@ final class ArchitectureRules {
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
-            Map.entry("emulator.world", List.of()),
+            Map.entry("emulator.world", List.of("net")),
+            Map.entry("emulator.wifi", List.of("emulator.world", "net")),
+            Map.entry("emulator.rest", List.of("net", "net.http")),
             Map.entry(
                     "emulator.device",
                     List.of(
                             "emulator.world",
+                            "emulator.wifi",
+                            "emulator.rest",
                             "net",
                             "net.serial",
                             "net.slip",

@@ -1,6 +1,8 @@
 /**
- * An emulated MT3620: its state, its REST routes and the server that stands at the far end of a serial port.
- * Written from the published interface, so it imports net but never device.
+ * An emulated MT3620: what it is, the REST interface it answers with, and the server that stands at the far end of
+ * a serial port or at a TCP address. Written from the published interface, so it imports net but never device; below
+ * it stand emulator.rest, emulator.wifi and emulator.world. BouncyCastle makes its certificates, because the JDK has
+ * no API for that. What is documented, observed or assumed stands in ledger.properties.
  */
 @NullMarked
 package io.sphereexplorer.emulator.device;

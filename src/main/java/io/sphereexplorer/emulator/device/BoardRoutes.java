@@ -1,0 +1,100 @@
+package io.sphereexplorer.emulator.device;
+
+import static io.sphereexplorer.emulator.rest.Route.Access.ANYONE;
+import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.rest.Call;
+import io.sphereexplorer.emulator.rest.Reply;
+import io.sphereexplorer.emulator.rest.Route;
+import io.sphereexplorer.emulator.rest.Route.Content;
+import io.sphereexplorer.emulator.rest.WireJson;
+import java.util.List;
+
+/** Who the board is, what it runs and its restart (device-protocol §4.4.1 and §4.4.2). */
+final class BoardRoutes {
+    private final EmulatedDevice device;
+
+    BoardRoutes(EmulatedDevice device) {
+        this.device = device;
+    }
+
+    List<Route> all() {
+        return List.of(
+                Route.get("/status", ANYONE, this::status),
+                Route.get("/osversion", ANYONE, this::osVersion),
+                Route.get("/abi_versions", ANYONE, this::abiVersions),
+                Route.get("/device/security_state", ANYONE, this::securityState),
+                Route.get("/device/capabilities", ANYONE, this::capabilities),
+                Route.get("/device/manufacturing_state", ANYONE, this::manufacturingState),
+                Route.get("/images", IF_REST_IS_ALLOWED, this::images),
+                new Route("POST", "/restart", IF_REST_IS_ALLOWED, Content.PLAIN_TEXT, this::restart));
+    }
+
+    private Reply status(Call call) {
+        return Reply.ok(WireJson.object()
+                .put("uptime", device.boot().uptime(device.now()).toSeconds()));
+    }
+
+    private Reply osVersion(Call call) {
+        return Reply.ok(WireJson.object().put("osversion", EmulatedDevice.OS_VERSION));
+    }
+
+    private Reply abiVersions(Call call) {
+        return Reply.ok(WireJson.object()
+                .put("SecureWorldRuntime", 2)
+                .put("OSRuntime", 3)
+                .put("ApplicationRuntime", 12));
+    }
+
+    private Reply securityState(Call call) {
+        return Reply.ok(WireJson.object()
+                .put("securityState", "SECURE")
+                .put("deviceIdentifier", device.deviceId())
+                .put("deviceIdentityPublicKey", device.deviceId()));
+    }
+
+    private Reply capabilities(Call call) {
+        var answer = WireJson.object();
+        var numbers = answer.putArray("device_capabilities");
+        device.capabilities().forEach(numbers::add);
+        return Reply.ok(answer);
+    }
+
+    private Reply manufacturingState(Call call) {
+        return Reply.ok(WireJson.object()
+                .put("manufacturingState", device.manufacturingState().word()));
+    }
+
+    private Reply restart(Call call) {
+        device.restart();
+        return Reply.ok(WireJson.object().put("restartingSystem", true));
+    }
+
+    private Reply images(Call call) {
+        var answer = WireJson.object()
+                .put("is_ota_update_in_progress", false)
+                .put("has_staged_updates", false)
+                .put("restart_required", false);
+        var components = answer.putArray("components");
+        SystemComponent.installed(device.capabilities()).forEach(component -> components.add(json(component)));
+        return Reply.ok(answer);
+    }
+
+    private static ObjectNode json(SystemComponent component) {
+        var json = WireJson.object()
+                .put("uid", component.uid())
+                .put("image_type", component.imageType())
+                .put("is_update_staged", false)
+                .put("does_image_type_require_restart", component.requiresRestart());
+        var images = json.putArray("images");
+        for (int replica = 0; replica < component.replicas(); replica++) {
+            images.addObject()
+                    .put("uid", component.imageUid())
+                    .put("length_in_bytes", component.bytes())
+                    .put("uncompressed_length_in_bytes", component.bytes())
+                    .put("replica_type", replica);
+        }
+        return json.put("name", component.name());
+    }
+}

@@ -1,0 +1,137 @@
+package io.sphereexplorer.emulator.device;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sphereexplorer.emulator.rest.Call;
+import io.sphereexplorer.emulator.rest.Refusal;
+import io.sphereexplorer.emulator.rest.Reply;
+import io.sphereexplorer.emulator.rest.RestError;
+import io.sphereexplorer.emulator.rest.Route;
+import io.sphereexplorer.emulator.rest.WireJson;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A board's REST interface of version 4.6.0: request in, response out, no I/O (device-protocol §4).
+ *
+ * <p>It looks in this order: path, method, query, permission, media type, content, fields, state of the board.
+ */
+public final class DeviceRoutes implements HttpTransport {
+    static final String API_VERSION = "4.6.0";
+
+    private static final int MOST_CONTENT = 16 * 1024;
+    private static final List<Integer> UNLOCKING = List.of(11, 13); // appDevelopment, fieldServicing
+
+    private final EmulatedDevice device;
+    private final List<Route> routes;
+
+    public DeviceRoutes(EmulatedDevice device) {
+        this.device = device;
+        routes = Stream.of(
+                        new BoardRoutes(device).all(),
+                        new NetworkRoutes(device).all(),
+                        new WifiRoutes(device).all(),
+                        NotEmulated.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Answers at once.
+     *
+     * @throws SocketTimeoutException if the board does not answer: it is silent or restarting
+     */
+    @Override
+    public Response send(Request request) throws IOException {
+        synchronized (device) {
+            if (!device.answering()) {
+                throw new SocketTimeoutException("the board does not answer");
+            }
+            try {
+                Reply reply = answer(request);
+                return response(reply.status(), reply.body());
+            } catch (Refusal refusal) {
+                return response(refusal.error());
+            }
+        }
+    }
+
+    /** The answer to what is no request at all. */
+    static Response response(RestError error) {
+        return response(error.status(), WireJson.object().put("error", error.number()));
+    }
+
+    List<Route> all() {
+        return routes;
+    }
+
+    private Reply answer(Request request) throws Refusal {
+        int query = request.path().indexOf('?');
+        String path = query < 0 ? request.path() : request.path().substring(0, query);
+        Route route = route(request.method(), path);
+        if (query >= 0) {
+            throw new Refusal(RestError.INVALID_QUERY_STRING);
+        }
+        if (route.access() == Route.Access.IF_REST_IS_ALLOWED && !restIsAllowed(request.headers())) {
+            throw new Refusal(RestError.COMMAND_AUTHORIZATION_FAILED);
+        }
+        return route.handler().answer(new Call(route.match(path).orElseThrow(), content(route, request)));
+    }
+
+    private Route route(String method, String path) throws Refusal {
+        var atPath =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        if (atPath.isEmpty()) {
+            throw new Refusal(RestError.INVALID_REQUEST_URI);
+        }
+        return atPath.stream()
+                .filter(route -> route.method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RestError.INVALID_REQUEST_METHOD));
+    }
+
+    private boolean restIsAllowed(Headers headers) {
+        if (device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE) {
+            return true;
+        }
+        var session = headers.first("AZSPHERE-CAPABILITIES")
+                .map(file -> CapabilityFile.granted(file, device.deviceId()))
+                .orElse(List.of());
+        return Stream.concat(device.capabilities().stream(), session.stream()).anyMatch(UNLOCKING::contains);
+    }
+
+    private static JsonNode content(Route route, Request request) throws Refusal {
+        String type = request.headers().first("Content-Type").orElse("");
+        String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (route.content()) {
+            case IGNORED -> WireJson.object();
+            case PLAIN_TEXT -> {
+                require(media.isEmpty() || media.equals("text/plain"), RestError.UNSUPPORTED_MEDIA_TYPE);
+                yield WireJson.object();
+            }
+            case JSON_OBJECT -> {
+                require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+                require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
+                require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
+                yield WireJson.readObject(request.body());
+            }
+        };
+    }
+
+    static void require(boolean condition, RestError otherwise) throws Refusal {
+        if (!condition) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    private static Response response(int status, JsonNode body) {
+        var headers = Headers.of("Content-Type", "application/json").with("REST-API-Version", API_VERSION);
+        return new Response(status, headers, WireJson.write(body));
+    }
+}

@@ -1,0 +1,181 @@
+package io.sphereexplorer.emulator.device;
+
+import io.sphereexplorer.emulator.wifi.NetworkStore;
+import io.sphereexplorer.emulator.world.Board;
+import io.sphereexplorer.emulator.world.Fault;
+import io.sphereexplorer.emulator.world.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * What one board is: a function of what was done to it and of the world's clock, without threads. Any thread may
+ * call; calls on one board are serialised on it.
+ */
+public final class EmulatedDevice {
+    /** One release behind the newest published, so that there is something to update. */
+    static final String OS_VERSION = "24.03";
+
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+    private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
+
+    private final World world;
+    private final Board board;
+    private final String deviceId;
+    private final String hardwareAddress;
+    private final RandomGenerator random;
+    private final NetworkStore networks = new NetworkStore();
+    private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
+    private List<Integer> capabilities = List.of();
+    private boolean claimed = true;
+    private boolean wlanUp = true;
+    private Boot boot;
+    private Optional<Restart> restart = Optional.empty();
+
+    /** A restart under way: what the board still has to say comes out before {@code silent}. */
+    private record Restart(Instant silent, Instant reachable) {}
+
+    /** A board that has been running for some minutes. */
+    public EmulatedDevice(World world, Board board) {
+        this.world = world;
+        this.board = board;
+        random = board.random("device");
+        byte[] octets = new byte[64];
+        random.nextBytes(octets);
+        deviceId = HexFormat.of().formatHex(octets);
+        hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
+        boot = boot(now().minusSeconds(random.nextLong(60, 600)));
+    }
+
+    /** 128 digits in lower case. */
+    public String deviceId() {
+        return deviceId;
+    }
+
+    /** Starts the board anew: it falls silent, keeps what it has stored and is back 8 to 15 seconds later. */
+    public synchronized void restart() {
+        settle();
+        if (restart.isEmpty()) {
+            var back = now().plusMillis(random.nextLong(8_000, 15_000));
+            restart = Optional.of(new Restart(now().plus(LAST_WORDS), back));
+        }
+    }
+
+    /** Forgets everything but who it is, and restarts. */
+    public synchronized void resetToFactory() {
+        networks.clear();
+        manufacturingState = ManufacturingState.MODULE1_COMPLETE;
+        capabilities = List.of();
+        wlanUp = true;
+        restart();
+    }
+
+    /** Whether a tenant owns it; only then the cloud knows it. True at first, as long as no cloud is emulated. */
+    public synchronized void claimed(boolean nowClaimed) {
+        claimed = nowClaimed;
+    }
+
+    public synchronized void manufacturingState(ManufacturingState state) {
+        manufacturingState = state;
+    }
+
+    /** The numbers of what the board permits beyond the ordinary (device-protocol §4.6). */
+    public synchronized void capabilities(List<Integer> numbers) {
+        capabilities = List.copyOf(numbers);
+    }
+
+    /** Whether it carries out requests. */
+    synchronized boolean answering() {
+        settle();
+        return restart.isEmpty() && !world.faults().active(Fault.SILENT);
+    }
+
+    /** Whether octets get in and out of its service port. */
+    synchronized boolean talking() {
+        settle();
+        boolean down = restart.filter(under -> !now().isBefore(under.silent())).isPresent();
+        return !down && !world.faults().active(Fault.SILENT);
+    }
+
+    /** What it has in memory since the last start; another object after each restart. */
+    synchronized Boot boot() {
+        settle();
+        return boot;
+    }
+
+    /** Switches the Wi-Fi interface. */
+    synchronized void wlanUp(boolean up) {
+        settle();
+        wlanUp = up;
+        if (boot.initialised()) {
+            boot.station().bring(up, now());
+            settle();
+        }
+    }
+
+    synchronized boolean wlanUp() {
+        return wlanUp;
+    }
+
+    synchronized boolean connectedTo(int networkId) {
+        settle();
+        return boot.uplink().addressAcquired()
+                && boot.station()
+                        .connection()
+                        .filter(joined -> joined.networkId() == networkId)
+                        .isPresent();
+    }
+
+    synchronized boolean authenticationIsReady() {
+        settle();
+        return claimed && boot.uplink().authenticated();
+    }
+
+    synchronized ManufacturingState manufacturingState() {
+        return manufacturingState;
+    }
+
+    synchronized List<Integer> capabilities() {
+        return capabilities;
+    }
+
+    NetworkStore networks() {
+        return networks;
+    }
+
+    String hardwareAddress() {
+        return hardwareAddress;
+    }
+
+    /** What a DHCP server gives it. */
+    String address() {
+        return "10.20.30." + (100 + board.number());
+    }
+
+    World world() {
+        return world;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Instant now() {
+        return world.clock().instant();
+    }
+
+    private void settle() {
+        restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
+            restart = Optional.empty();
+            boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
+        });
+        boot.advance(wlanUp, now());
+    }
+
+    private Boot boot(Instant started) {
+        return new Boot(world, networks, random, started);
+    }
+}
