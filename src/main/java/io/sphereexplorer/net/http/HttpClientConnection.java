@@ -25,9 +25,11 @@ final class HttpClientConnection {
     private final DefaultBHttpClientConnection http;
     private final String host;
     private final HttpLimits limits;
+    private final Socket socket;
     private boolean answered;
 
     HttpClientConnection(Socket socket, String host, HttpLimits limits) throws IOException {
+        this.socket = socket;
         this.host = host;
         this.limits = limits;
         Http1Config config = limits.asConfig();
@@ -72,6 +74,9 @@ final class HttpClientConnection {
             ClassicHttpResponse response = receiveHead();
             ByteString body = receiveBody(request, response);
             keep = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(message, response, HttpCoreContext.create());
+            if (!keep) {
+                socket.close(); // in peace, as the exchange is over
+            }
             return new Response(response.getCode(), CoreMessages.headers(response), body);
         } catch (org.apache.hc.core5.http.HttpException | IOException e) {
             throw HttpException.of(e);

@@ -100,6 +100,7 @@ public final class HttpServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
+            socket.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
             new HttpServerConnection(handshake.accept(socket), handler, limits).serve();
         } catch (IOException e) {
             LOG.debug("A connection ended early", e);

@@ -56,10 +56,11 @@ public final class HttpServerConnection implements Closeable {
                 more = serveOne();
             }
         } finally {
-            close();
+            socket.close(); // in peace: an abort would take back what the peer has not read yet
         }
     }
 
+    /** Breaks off, whatever another thread is doing here. */
     @Override
     public void close() {
         http.close(CloseMode.IMMEDIATE);

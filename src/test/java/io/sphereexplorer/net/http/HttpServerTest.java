@@ -193,12 +193,46 @@ class HttpServerTest {
     }
 
     @Test
-    void failedHandshakeLeavesTheServerRunning() throws Exception {
-        serve(new TestAuthority().board()::accept, HttpServerTest::answer);
-        var untrusting = client(() -> DeviceTrust.pinned().handshake(connect()));
+    void failedHandshakesTakeNoPlaceForEver() throws Exception {
+        var handshakes = new AtomicInteger();
+        HttpServer.Handshake lastOneWorks = socket -> {
+            if (handshakes.incrementAndGet() <= 100) { // more than there are places for
+                throw new IOException("no TLS");
+            }
+            return socket;
+        };
+        serve(lastOneWorks, HttpServerTest::answer);
+        HttpClient client = client(this::connect);
 
-        for (int i = 0; i < 100; i++) { // more than there are places for
-            assertThatThrownBy(() -> untrusting.send(Request.get("/"))).hasMessageContaining("not trusted");
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> client.send(Request.get("/"))).isInstanceOf(HttpException.ConnectionLost.class);
+        }
+
+        assertThat(client.send(Request.get("/")).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void peerThatNeverShakesHandsIsLetGo() throws Exception {
+        var authority = new TestAuthority();
+        var impatient = HttpLimits.DEFAULT.withSilence(Duration.ofMillis(20));
+        var acceptor = HttpServer.Acceptor.of(listener);
+        var server = new HttpServer(acceptor, authority.board()::accept, HttpServerTest::answer, impatient);
+        open.add(server);
+        server.start();
+
+        try (Socket silent = connect()) {
+            assertThat(silent.getInputStream().readAllBytes()).hasSizeLessThan(100); // at most an alert
+        }
+    }
+
+    @Test
+    void answerIsNotLostWhenTheServerClosesAfterIt() throws Exception {
+        var body = ByteString.copyOf(new byte[3 << 20]);
+        serve(HttpServer.Handshake.NONE, _ -> new Response(200, Headers.of("Connection", "close"), body));
+        HttpClient client = client(this::connect);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(client.send(Request.get("/")).body().size()).isEqualTo(body.size());
         }
     }
 
