@@ -2,7 +2,14 @@ package io.sphereexplorer.console;
 
 /** A line that cannot be read as a command; its message tells the user what to type instead. */
 final class CommandLineException extends Exception {
-    CommandLineException(String message) {
-        super(message);
+    private final String explanation;
+
+    CommandLineException(String explanation) {
+        super(explanation);
+        this.explanation = explanation;
+    }
+
+    String explanation() {
+        return explanation;
     }
 }

@@ -1,0 +1,85 @@
+package io.sphereexplorer.console;
+
+import io.sphereexplorer.command.device.BoardAnswer;
+import io.sphereexplorer.command.device.ListAttached;
+import io.sphereexplorer.command.device.RescanAttached;
+import io.sphereexplorer.command.device.RestartDevice;
+import io.sphereexplorer.command.device.ShowAttached;
+import io.sphereexplorer.command.device.ShowOsVersion;
+import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.device.AttachedBoard;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The verbs of the group {@code device}; azsphere-cli §5.1. */
+@Command(name = "device", description = "Find and inspect attached devices.")
+final class DeviceVerbs {
+    @Mixin
+    private final BoardRun run;
+
+    DeviceVerbs(BoardRun run) {
+        this.run = run;
+    }
+
+    @Command(
+            name = "list-attached",
+            description = "List the attached devices and whether they answer.",
+            footer = "Example: azsphere device list-attached")
+    Answer listAttached() throws IOException {
+        return attached(run.of(new ListAttached()));
+    }
+
+    @Command(
+            name = "rescan-attached",
+            description = "Look again for attached devices and list them.",
+            footer = "Example: azsphere device rescan-attached")
+    Answer rescanAttached() throws IOException {
+        run.of(new RescanAttached());
+        return attached(run.of(new ListAttached()));
+    }
+
+    @Command(
+            name = "show-attached",
+            description = "Show the device ID, the IP address and the connection path of one device.",
+            footer = "Example: azsphere device show-attached")
+    Answer showAttached() throws IOException {
+        BoardAnswer answer = run.of(new ShowAttached());
+        noteEmulated(List.of(answer));
+        return DeviceAnswers.shown(answer);
+    }
+
+    @Command(
+            name = "show-os-version",
+            description = "Show which version of the Azure Sphere OS a device runs.",
+            footer = "Example: azsphere device show-os-version")
+    Answer showOsVersion() throws IOException {
+        return DeviceAnswers.osVersion(run.of(new ShowOsVersion()));
+    }
+
+    @Command(
+            name = "restart",
+            description = "Restart a device and wait until it answers again.",
+            footer = "Example: azsphere device restart")
+    Answer restart() throws IOException {
+        Duration before = run.of(new ShowStatus()).uptime();
+        run.note("Restarting device.");
+        run.of(new RestartDevice());
+        new RestartWatch(run.session(), before).await();
+        return Answer.sentence("Device restarted successfully.");
+    }
+
+    private Answer attached(List<BoardAnswer> answers) {
+        noteEmulated(answers);
+        return DeviceAnswers.listed(answers);
+    }
+
+    private void noteEmulated(List<BoardAnswer> answers) {
+        answers.stream()
+                .map(BoardAnswer::board)
+                .filter(board -> board.origin() == AttachedBoard.Origin.EMULATED)
+                .forEach(board -> run.note("note: the device at %s is emulated".formatted(board.connectionPath())));
+    }
+}

@@ -1,0 +1,136 @@
+package io.sphereexplorer.console;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Failure;
+import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/**
+ * Runs lines of the azsphere language: text in, text and an exit code out. It touches no standard stream and keeps nothing
+ * between lines, so it may run several at once.
+ */
+public final class Interpreter {
+    private final CommandRunner runner;
+    private final FailureCatalogue failures;
+
+    public Interpreter(CommandRunner runner, FailureCatalogue failures) {
+        this.runner = runner;
+        this.failures = failures;
+    }
+
+    /** The line as it may be shown and remembered: with keys and passwords masked. */
+    public static String masked(String line) {
+        return SecretWords.masked(line);
+    }
+
+    /** Runs one typed or pasted line and blocks until it is done; a blank line or a comment does nothing. */
+    public ConsoleResult run(String line, Session session) {
+        String text = line.strip();
+        if (text.isEmpty() || text.startsWith("#")) {
+            return new ConsoleResult("", "", 0);
+        }
+        try {
+            return run(TypedLine.of(line), session);
+        } catch (CommandLineException e) {
+            return ConsoleResult.misread(error(e.explanation()));
+        }
+    }
+
+    /** Runs a command whose words an operating system's shell cut. */
+    public ConsoleResult run(List<String> words, Session session) {
+        try {
+            return run(TypedLine.of(words), session);
+        } catch (CommandLineException e) {
+            return ConsoleResult.misread(error(e.explanation()));
+        }
+    }
+
+    private ConsoleResult run(TypedLine line, Session session) {
+        var language = new Language();
+        var run = new BoardRun(runner, session);
+        CommandLine parser = language.parser(run);
+        SecretWords secrets = SecretWords.of(line.words());
+        try {
+            ParseResult parsed = parser.parseArgs(line.words().toArray(String[]::new));
+            ConsoleResult result = execute(parsed, language);
+            String notes =
+                    language.showsOnlyErrors() ? "" : lines(Stream.of(line.notes(), warnings(parsed), run.notes()));
+            return new ConsoleResult(result.output(), notes + secrets.hiddenIn(result.errors()), result.exitCode());
+        } catch (ParameterException e) {
+            return ConsoleResult.misread(secrets.hiddenIn(error(new Misreading(line.words(), parser).explain(e))));
+        }
+    }
+
+    private ConsoleResult execute(ParseResult parsed, Language language) {
+        CommandLine last = parsed.asCommandLineList().getLast();
+        if (language.wantsHelp()) {
+            return new ConsoleResult(last.getUsageMessage(Ansi.OFF), "", 0);
+        }
+        if (!last.getSubcommands().isEmpty()) {
+            return ConsoleResult.misread(error(Misreading.withoutVerb(last)));
+        }
+        try {
+            new RunLast().execute(parsed);
+            Answer answer = last.getExecutionResult();
+            return new ConsoleResult(language.output().render(answer), "", 0);
+        } catch (ExecutionException e) {
+            return failed(e, language.isVerbose());
+        }
+    }
+
+    private ConsoleResult failed(ExecutionException problem, boolean verbose) {
+        return switch (problem.getCause()) {
+            case CommandLineException misread -> ConsoleResult.misread(error(misread.explanation()));
+            case FileSystemException file ->
+                new ConsoleResult("", error("cannot read " + file.getFile()), FailureCatalogue.FAILED);
+            case IOException failure -> failed(failure, verbose);
+            case null, default -> throw problem;
+        };
+    }
+
+    private ConsoleResult failed(IOException problem, boolean verbose) {
+        Failure failure = failures.describe(problem);
+        var lines = new ArrayList<>(List.of(failure.happened()));
+        Stream.of(failure.notAffected(), failure.advice())
+                .filter(line -> !line.isBlank())
+                .forEach(lines::add);
+        if ((verbose || problem instanceof DeviceException.Refused)
+                && !failure.details().isBlank()) {
+            lines.add(failure.details());
+        }
+        return new ConsoleResult("", error(String.join("\n", lines)), failure.exitCode());
+    }
+
+    private static List<String> warnings(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .flatMap(command -> command.getParseResult().matchedOptionsSet().stream())
+                .filter(option ->
+                        !option.isMultiValue() && option.stringValues().size() > 1)
+                .map(option ->
+                        "WARNING: %s is given more than once; the last one counts".formatted(option.longestName()))
+                .distinct()
+                .toList();
+    }
+
+    private static String lines(Stream<List<String>> notes) {
+        var text = new StringBuilder();
+        notes.flatMap(List::stream).forEach(note -> text.append(note).append('\n'));
+        return text.toString();
+    }
+
+    private static String error(String message) {
+        return "ERROR: " + message + "\n";
+    }
+}

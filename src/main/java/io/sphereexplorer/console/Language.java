@@ -1,0 +1,83 @@
+package io.sphereexplorer.console;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The whole azsphere language: its groups, and the options that every command has; azsphere-cli §3.1. */
+@Command(name = "azsphere", description = "Sets up Azure Sphere devices, real or emulated.")
+final class Language {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "<format>",
+            scope = ScopeType.INHERIT,
+            description = "Form of the result: table, json, jsonc, tsv, yaml, yamlc, text or none; table if left out.")
+    private OutputFormat output = OutputFormat.TABLE;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "With a failure, also print what the device or the system said.")
+    private boolean verbose;
+
+    @Option(names = "--only-show-errors", scope = ScopeType.INHERIT, description = "Print no notes and no warnings.")
+    private boolean onlyErrors;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Print this help.")
+    private boolean help;
+
+    boolean wantsHelp() {
+        return help;
+    }
+
+    OutputFormat output() {
+        return output;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    boolean showsOnlyErrors() {
+        return onlyErrors;
+    }
+
+    /** Makes the parser of one line; a group joins the language here. */
+    CommandLine parser(BoardRun run) {
+        var device = new CommandLine(new DeviceVerbs(run))
+                .addSubcommand(new CommandLine(new WifiVerbs(run)))
+                .addSubcommand(new CommandLine(new NetworkVerbs(run)));
+        return new CommandLine(this)
+                .addSubcommand("device", device, "dev")
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false);
+    }
+
+    /** Every verb by its full name, such as {@code device wifi list}. */
+    static SortedMap<String, CommandLine> verbs(CommandLine parser) {
+        var verbs = new TreeMap<String, CommandLine>();
+        collect("", parser.getSubcommands(), verbs);
+        return verbs;
+    }
+
+    private static void collect(String before, Map<String, CommandLine> commands, Map<String, CommandLine> verbs) {
+        commands.forEach((name, command) -> {
+            if (command.getSubcommands().isEmpty()) {
+                verbs.put(before + name, command);
+            } else if (name.equals(command.getCommandName())) {
+                collect(before + name + " ", command.getSubcommands(), verbs);
+            }
+        });
+    }
+}

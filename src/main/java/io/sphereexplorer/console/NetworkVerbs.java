@@ -1,0 +1,93 @@
+package io.sphereexplorer.console;
+
+import io.sphereexplorer.command.network.DisableInterface;
+import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.ListInterfaces;
+import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.wifi.ListFailures;
+import io.sphereexplorer.device.NetworkInterface;
+import io.sphereexplorer.device.WifiFailure;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The verbs of the group {@code device network}; azsphere-cli §5.5. */
+@Command(name = "network", description = "Show and change the network interfaces of a device.")
+final class NetworkVerbs {
+    private static final String WIFI = "wlan0";
+
+    private final BoardRun run;
+
+    NetworkVerbs(BoardRun run) {
+        this.run = run;
+    }
+
+    @Command(
+            name = "list-interfaces",
+            description = "List the network interfaces and how far each is connected.",
+            footer = "Example: azsphere device network list-interfaces")
+    Answer listInterfaces() throws IOException {
+        List<NetworkInterface> interfaces = run.of(new ListInterfaces());
+        if (interfaces.stream().anyMatch(each -> each.name().equals(WIFI) && !each.up())) {
+            run.note("note: wlan0 is down; 'azsphere device network enable --interface wlan0' switches Wi-Fi on");
+        }
+        return NetworkAnswers.interfaces(interfaces);
+    }
+
+    @Command(
+            name = "enable",
+            description = "Switch a network interface on.",
+            footer = "Example: azsphere device network enable --interface wlan0")
+    Answer enable(
+            @Option(
+                            names = {"--interface", "--interface-name"},
+                            required = true,
+                            description = "Its name.")
+                    String name)
+            throws IOException {
+        run.of(new EnableInterface(name));
+        return Answer.sentence("Interface %s is enabled.".formatted(name));
+    }
+
+    @Command(
+            name = "disable",
+            description = "Switch a network interface off.",
+            footer = "Example: azsphere device network disable --interface wlan0")
+    Answer disable(
+            @Option(
+                            names = {"--interface", "--interface-name"},
+                            required = true,
+                            description = "Its name.")
+                    String name)
+            throws IOException {
+        run.of(new DisableInterface(name));
+        return Answer.sentence("Interface %s is disabled.".formatted(name));
+    }
+
+    @Command(
+            name = "show-status",
+            description = "Show device authentication, time synchronisation and proxy.",
+            footer = "Example: azsphere device network show-status")
+    Answer showStatus() throws IOException {
+        return NetworkAnswers.status(run.of(new ShowNetworkStatus()));
+    }
+
+    @Command(
+            name = "show-diagnostics",
+            description = "Show why stored Wi-Fi networks could not be joined.",
+            footer = "Example: azsphere device network show-diagnostics")
+    Answer showDiagnostics(
+            @Option(
+                            names = {"-n", "--network"},
+                            paramLabel = "<id>",
+                            description = "Only of the network with this ID.")
+                    Optional<Integer> network)
+            throws IOException {
+        List<WifiFailure> failures = run.of(new ListFailures());
+        return WifiAnswers.failures(failures.stream()
+                .filter(failure -> network.stream().allMatch(id -> failure.networkId() == id))
+                .toList());
+    }
+}
