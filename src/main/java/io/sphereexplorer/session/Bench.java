@@ -6,6 +6,7 @@ import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.device.DeviceId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class Bench implements AutoCloseable {
         List<BenchPlace> gone = places.values().stream()
                 .filter(place -> now.get(place.board().key()) != place)
                 .toList();
-        places = Map.copyOf(now);
+        places = Collections.unmodifiableMap(now);
         now.values().forEach(place -> nameOf(place.board()));
         return gone;
     }
