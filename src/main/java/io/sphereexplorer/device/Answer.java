@@ -65,20 +65,28 @@ record Answer(String where, JsonNode tree) {
     }
 
     List<Answer> list(String field) throws DeviceException {
+        return new Answer(where + " " + field, tree.path(field)).elements();
+    }
+
+    /** The elements of the answer, if it is itself a list. */
+    List<Answer> elements() throws DeviceException {
+        if (!tree.isArray()) {
+            throw missing("a list");
+        }
         List<Answer> elements = new ArrayList<>();
-        for (JsonNode element : array(field)) {
-            elements.add(new Answer(where + " " + field + "[" + elements.size() + "]", element));
+        for (JsonNode element : tree) {
+            elements.add(new Answer(where + "[" + elements.size() + "]", element));
         }
         return elements;
     }
 
     List<Integer> integers(String field) throws DeviceException {
         List<Integer> elements = new ArrayList<>();
-        for (JsonNode element : array(field)) {
-            if (!element.canConvertToInt()) {
-                throw missing(field);
+        for (Answer element : list(field)) {
+            if (!element.tree.canConvertToInt()) {
+                throw element.missing("a number");
             }
-            elements.add(element.intValue());
+            elements.add(element.tree.intValue());
         }
         return elements;
     }
@@ -94,14 +102,6 @@ record Answer(String where, JsonNode tree) {
 
     DeviceException.BadAnswer missing(String field) {
         return new DeviceException.BadAnswer(where + ": " + field);
-    }
-
-    private JsonNode array(String field) throws DeviceException {
-        JsonNode node = tree.path(field);
-        if (!node.isArray()) {
-            throw missing(field);
-        }
-        return node;
     }
 
     private Optional<String> optionalCharacters(String field) {

@@ -57,6 +57,6 @@ public final class NetworkApi {
     }
 
     private static String path(String name) {
-        return "/net/interfaces/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/net/interfaces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -76,7 +76,7 @@ final class RestCalls {
             return transport.send(request);
         } catch (IOException e) {
             lost = true;
-            throw LinkFailures.duringCall(e);
+            throw LinkFailures.STANDARD.of(e);
         }
     }
 

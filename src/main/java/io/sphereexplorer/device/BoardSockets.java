@@ -1,0 +1,59 @@
+package io.sphereexplorer.device;
+
+import io.sphereexplorer.net.http.SocketSource;
+import io.sphereexplorer.net.tls.DeviceTrust;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the connections to one board: a few tries of TCP, then TLS (device-protocol §1.8). Thread-safe. */
+final class BoardSockets implements SocketSource {
+    private static final int TRIES = 3;
+    private static final Duration TRY = Duration.ofMillis(1500);
+
+    private final Tcp tcp;
+    private final DeviceTrust trust;
+    private final AtomicReference<@Nullable Socket> probed = new AtomicReference<>();
+
+    /** One attempt to connect to the board's REST service. */
+    @FunctionalInterface
+    interface Tcp {
+        /**
+         * Blocks until connected.
+         *
+         * @throws SocketTimeoutException if nothing answers in time
+         */
+        Socket connect(Duration timeout) throws IOException;
+    }
+
+    BoardSockets(Tcp tcp, DeviceTrust trust) {
+        this.tcp = tcp;
+        this.trust = trust;
+    }
+
+    /** Connects ahead of the first request, which then uses this connection. */
+    void probe() throws IOException {
+        probed.set(connect());
+    }
+
+    @Override
+    public Socket open() throws IOException {
+        Socket ready = probed.getAndSet(null);
+        return ready != null ? ready : connect();
+    }
+
+    private Socket connect() throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return trust.handshake(tcp.connect(TRY));
+            } catch (SocketTimeoutException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+}
