@@ -57,6 +57,7 @@ public final class NetworkApi {
     }
 
     private static String path(String name) {
-        return "/net/interfaces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/net/interfaces/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,0 +1,129 @@
+package io.sphereexplorer.device;
+
+import io.sphereexplorer.net.http.HttpClient;
+import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.serial.LineSettings;
+import io.sphereexplorer.net.serial.SerialPort;
+import io.sphereexplorer.net.serial.SerialPortException;
+import io.sphereexplorer.net.serial.SerialPortInfo;
+import io.sphereexplorer.net.serial.SerialPorts;
+import io.sphereexplorer.net.serial.UsbIdentity;
+import io.sphereexplorer.net.tcp.LinkConfig;
+import io.sphereexplorer.net.tcp.TcpStack;
+import io.sphereexplorer.net.tls.DeviceTrust;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Boards at the far end of serial ports, real and emulated alike: each port gets a TCP stack of its own, so that every
+ * board keeps the address it believes to have.
+ */
+public final class SerialGateway implements DeviceGateway {
+    private static final Inet4Address HOST = Inet4Address.ofLiteral("192.168.35.1");
+    private static final Inet4Address BOARD = Inet4Address.ofLiteral("192.168.35.2");
+    private static final int HTTPS = 443;
+
+    private final List<SerialPorts> sources;
+    private final DeviceTrust trust;
+    private final HttpLimits limits;
+
+    public SerialGateway(List<SerialPorts> sources, DeviceTrust trust) {
+        this(sources, trust, HttpLimits.DEFAULT);
+    }
+
+    SerialGateway(List<SerialPorts> sources, DeviceTrust trust, HttpLimits limits) {
+        this.sources = List.copyOf(sources);
+        this.trust = trust;
+        this.limits = limits;
+    }
+
+    @Override
+    public List<AttachedBoard> boards() {
+        return found().stream().map(Found::board).toList();
+    }
+
+    @Override
+    public Watch watch(Runnable onChange) {
+        List<SerialPorts.Watch> watches =
+                sources.stream().map(ports -> ports.watch(onChange)).toList();
+        return () -> watches.forEach(SerialPorts.Watch::close);
+    }
+
+    /**
+     * Opens the port and probes it (device-protocol §1.8).
+     *
+     * @throws DeviceException.RestNotReady if the board refuses the connection
+     * @throws DeviceException.Silent if nothing answers
+     */
+    @Override
+    public DeviceConnection connect(AttachedBoard board) throws DeviceException {
+        Found found = found().stream()
+                .filter(candidate -> candidate.board().key().equals(board.key()))
+                .findFirst()
+                .orElseThrow(DeviceException.Unplugged::new);
+        var stack = new TcpStack(open(found), HOST, LinkConfig.standard());
+        var gone = new AtomicBoolean();
+        stack.onGone(() -> gone.set(true));
+        var failures = new LinkFailures(BOARD.getHostAddress(), gone::get);
+        var sockets = new BoardSockets(timeout -> stack.connect(BOARD, HTTPS, timeout), trust);
+        try {
+            sockets.probe();
+        } catch (IOException e) {
+            DeviceException failure = failures.of(e);
+            stack.close();
+            throw failure;
+        }
+        var client = new HttpClient(sockets, BOARD.getHostAddress(), limits);
+        return new DeviceConnection(failures.over(client), client::close, stack::close);
+    }
+
+    /** Ports are opened and closed with the connections, so there is nothing to let go of. */
+    @Override
+    public void close() {}
+
+    private static SerialPort open(Found found) throws DeviceException {
+        String port = found.info().path();
+        try {
+            return found.source().open(found.info(), LineSettings.SERVICE);
+        } catch (SerialPortException e) {
+            throw switch (e) {
+                case SerialPortException.Busy _ -> new DeviceException.PortBusy(port, e);
+                case SerialPortException.NotPermitted _ -> new DeviceException.PortNotPermitted(port, e);
+                case SerialPortException.Gone _ -> new DeviceException.Unplugged(e);
+                case SerialPortException.Unusable _ -> new DeviceException.PortUnusable(port, e);
+            };
+        }
+    }
+
+    private List<Found> found() {
+        List<Found> all = new ArrayList<>();
+        for (SerialPorts source : sources) {
+            for (SerialPortInfo info : ServicePorts.among(source.list())) {
+                if (all.stream().noneMatch(other -> other.info().path().equals(info.path()))) {
+                    all.add(new Found(source, info, board(info, all.size() + 1)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A board found on a port of one of the sources. */
+    private record Found(SerialPorts source, SerialPortInfo info, AttachedBoard board) {}
+
+    private static AttachedBoard board(SerialPortInfo info, int ordinal) {
+        String location = info.usb().map(UsbIdentity::location).orElse("");
+        String digits = location.replaceAll("\\D", "");
+        boolean emulated = info.origin() == SerialPortInfo.Origin.EMULATED;
+        return new AttachedBoard(
+                location.isEmpty() || emulated ? info.path() : "usb " + location,
+                digits.isEmpty() ? Integer.toString(ordinal) : digits,
+                BOARD.getHostAddress(),
+                info.path(),
+                emulated ? AttachedBoard.Origin.EMULATED : AttachedBoard.Origin.REAL,
+                Optional.empty());
+    }
+}
