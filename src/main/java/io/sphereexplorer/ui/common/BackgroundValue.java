@@ -1,38 +1,52 @@
 package io.sphereexplorer.ui.common;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A value read in the background, independently of all others, as often as wanted. */
+/** A value read in the background, independently of all others, as often as wanted. FX thread only. */
 public final class BackgroundValue<T> {
+    private final Background background;
     private final ReadOnlyObjectWrapper<ReadValue<T>> value = new ReadOnlyObjectWrapper<>(new ReadValue.Unread<>());
-    private final AsyncAction<T> reading;
+    private Optional<Future<T>> current = Optional.empty();
+    private int readings;
 
-    public BackgroundValue(Background background, Callable<T> source) {
-        reading = background.action(source, read -> value.set(new ReadValue.Present<>(read)));
-        reading.failureProperty().subscribe(failure -> {
-            if (failure != null) {
-                value.set(new ReadValue.Unreadable<>(failure));
-            }
-        });
+    public BackgroundValue(Background background) {
+        this.background = background;
     }
 
-    /** Reads the value anew; the one read before stays in sight until the answer is there. */
-    public void read() {
-        if (value.get().known().isEmpty()) {
+    /** Reads the value anew unless that is going on; the one read before stays in sight until the answer is there. */
+    public void read(Callable<T> source) {
+        if (current.filter(reading -> !reading.isDone()).isPresent()) {
+            return;
+        }
+        if (value.get() instanceof ReadValue.Unread) {
             value.set(new ReadValue.Reading<>());
         }
-        reading.run();
+        int reading = ++readings;
+        current = Optional.of(background.run(
+                source,
+                read -> show(reading, new ReadValue.Present<>(read)),
+                reason -> show(reading, new ReadValue.Unreadable<>(reason))));
     }
 
-    /** Forgets the value and whatever is on its way, as when another board is chosen. */
+    /** Forgets the value and whatever is on its way. */
     public void clear() {
-        reading.cancel();
+        readings++;
+        current.ifPresent(reading -> reading.cancel(true));
+        current = Optional.empty();
         value.set(new ReadValue.Unread<>());
     }
 
     public ReadOnlyObjectProperty<ReadValue<T>> valueProperty() {
         return value.getReadOnlyProperty();
+    }
+
+    private void show(int reading, ReadValue<T> outcome) {
+        if (reading == readings) {
+            value.set(outcome);
+        }
     }
 }

@@ -12,13 +12,13 @@ class BackgroundValueTest {
     private final Deque<Runnable> worker = new ArrayDeque<>();
     private final Background background = new Background(worker::add, Runnable::run);
     private Callable<String> source = () -> "22.11";
-    private final BackgroundValue<String> value = new BackgroundValue<>(background, () -> source.call());
+    private final BackgroundValue<String> value = new BackgroundValue<>(background);
 
     @Test
     void valueIsUnreadThenReadingThenPresent() {
         assertThat(now()).isInstanceOf(ReadValue.Unread.class);
 
-        value.read();
+        value.read(() -> source.call());
         assertThat(now()).isInstanceOf(ReadValue.Reading.class);
 
         worker.remove().run();
@@ -29,7 +29,7 @@ class BackgroundValueTest {
     void knownValueStaysInSightWhileItIsReadAgain() {
         read();
 
-        value.read();
+        value.read(() -> source.call());
 
         assertThat(now().known()).contains("22.11");
     }
@@ -51,7 +51,7 @@ class BackgroundValueTest {
 
     @Test
     void answerForAForgottenBoardIsDropped() {
-        value.read();
+        value.read(() -> source.call());
 
         value.clear();
         worker.remove().run();
@@ -60,7 +60,7 @@ class BackgroundValueTest {
     }
 
     private void read() {
-        value.read();
+        value.read(() -> source.call());
         worker.remove().run();
     }
 

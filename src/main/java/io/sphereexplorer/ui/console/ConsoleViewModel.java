@@ -1,0 +1,145 @@
+package io.sphereexplorer.ui.console;
+
+import io.sphereexplorer.command.CommandRun;
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.common.AsyncAction;
+import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.console.ConsoleLine.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The lines of the console: every command that runs, clicked or typed, and what typed ones print. Typed text is never
+ * shown as such, only as the command it was read as, because it may hold a key.
+ */
+public final class ConsoleViewModel {
+    static final int MOST_LINES = 5_000;
+
+    private final BiFunction<String, Session, ConsoleOutput> interpreter;
+    private final ObservableList<ConsoleLine> lines = FXCollections.observableArrayList();
+    private final List<String> history = new ArrayList<>();
+    private final ReadOnlyStringWrapper lastCommand = new ReadOnlyStringWrapper("");
+    private final StringProperty input = new SimpleStringProperty("");
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final AsyncAction<ConsoleOutput> typed;
+    private String sent = "";
+    private int recalled;
+
+    /**
+     * A console without lines.
+     *
+     * @param interpreter runs one line; called off the FX thread
+     * @param session the board that is chosen when a line is typed
+     */
+    public ConsoleViewModel(
+            CommandRunner commands,
+            Background background,
+            BiFunction<String, Session, ConsoleOutput> interpreter,
+            Supplier<Session> session) {
+        this.interpreter = interpreter;
+        commands.onRun(run -> background.onFxThread(() -> echo(run)));
+        typed = background.action(() -> this.interpreter.apply(sent, session.get()), this::print);
+    }
+
+    /** Runs what is in the input line, which is emptied unless the command fails. */
+    public void enter() {
+        if (input.get().isBlank() || typed.runningProperty().get()) {
+            return;
+        }
+        sent = input.get();
+        input.set("");
+        typed.run();
+    }
+
+    /** Brings back an earlier command; those that hold a secret are not kept. */
+    void recall(int step) {
+        recalled = Math.clamp((long) recalled + step, 0, history.size());
+        input.set(recalled == history.size() ? "" : history.get(recalled));
+    }
+
+    public void clear() {
+        lines.clear();
+    }
+
+    /** The whole console as plain text. */
+    public String asText() {
+        return lines.stream().map(ConsoleLine::plain).collect(Collectors.joining("\n"));
+    }
+
+    public ObservableList<ConsoleLine> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    /** What runs or ran last; a folded console shows only this. */
+    public ReadOnlyStringProperty lastCommandProperty() {
+        return lastCommand.getReadOnlyProperty();
+    }
+
+    public StringProperty inputProperty() {
+        return input;
+    }
+
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /** The typed command that runs now. */
+    public AsyncAction<ConsoleOutput> typed() {
+        return typed;
+    }
+
+    private void echo(CommandRun run) {
+        switch (run.phase()) {
+            case STARTED -> begin(run.text());
+            case SUCCEEDED -> end(run.text(), Kind.SUCCEEDED);
+            case FAILED -> end(run.text(), Kind.FAILED);
+        }
+    }
+
+    private void begin(String command) {
+        add(new ConsoleLine(Kind.RUNNING, command));
+        lastCommand.set("azsphere " + command);
+        if (!command.contains(CommandText.MASK)) {
+            history.remove(command);
+            history.add(command);
+        }
+        recalled = history.size();
+    }
+
+    private void end(String command, Kind outcome) {
+        var running = new ConsoleLine(Kind.RUNNING, command);
+        Optional.of(lines.lastIndexOf(running))
+                .filter(index -> index >= 0)
+                .ifPresent(index -> lines.set(index, running.ended(outcome)));
+    }
+
+    private void print(ConsoleOutput printed) {
+        printed.output().lines().forEach(line -> add(new ConsoleLine(Kind.OUTPUT, line)));
+        printed.error().lines().forEach(line -> add(new ConsoleLine(Kind.ERROR, line)));
+        if (printed.exitCode() != 0 && input.get().isEmpty()) {
+            input.set(sent);
+        }
+        sent = "";
+    }
+
+    private void add(ConsoleLine line) {
+        if (lines.size() == MOST_LINES) {
+            lines.removeFirst();
+        }
+        lines.add(line);
+    }
+}

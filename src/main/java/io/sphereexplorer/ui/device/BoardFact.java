@@ -1,0 +1,23 @@
+package io.sphereexplorer.ui.device;
+
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.ui.common.BackgroundValue;
+import io.sphereexplorer.ui.common.ReadValue;
+import java.io.IOException;
+import javafx.beans.value.ObservableValue;
+
+/** A value of a board with the command that reads it. */
+record BoardFact<T>(BackgroundValue<T> value, Command<T> command) {
+    /** How a fact is asked for: with an echo in the console or without. */
+    interface Asking {
+        <R> R ask(Command<R> command) throws IOException;
+    }
+
+    void read(Asking asking) {
+        value.read(() -> asking.ask(command));
+    }
+
+    ObservableValue<ReadValue<T>> observed() {
+        return value.valueProperty();
+    }
+}
