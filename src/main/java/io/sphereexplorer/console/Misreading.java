@@ -70,7 +70,8 @@ final class Misreading {
                 .toList();
         if (!valueless.isEmpty()) {
             String name = name(valueless.getFirst());
-            return "argument %s: expected one argument; %s".formatted(name, DASHED_VALUE) + example(problem.getCommandLine());
+            return "argument %s: expected one argument; %s".formatted(name, DASHED_VALUE)
+                    + example(problem.getCommandLine());
         }
         return "the following arguments are required: "
                 + problem.getMissing().stream().map(Misreading::name).collect(Collectors.joining(", "))

@@ -1,0 +1,205 @@
+package io.sphereexplorer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sphereexplorer.command.device.BoardAnswer;
+import io.sphereexplorer.command.device.ListAttached;
+import io.sphereexplorer.command.device.RescanAttached;
+import io.sphereexplorer.command.device.RestartDevice;
+import io.sphereexplorer.command.device.ShowAttached;
+import io.sphereexplorer.command.device.ShowCapabilities;
+import io.sphereexplorer.command.device.ShowManufacturingState;
+import io.sphereexplorer.command.device.ShowOsVersion;
+import io.sphereexplorer.command.device.ShowSecurityState;
+import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.network.DisableInterface;
+import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.ListInterfaces;
+import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.wifi.AddNetwork;
+import io.sphereexplorer.command.wifi.DisableNetwork;
+import io.sphereexplorer.command.wifi.EnableNetwork;
+import io.sphereexplorer.command.wifi.ForgetNetwork;
+import io.sphereexplorer.command.wifi.ListFailures;
+import io.sphereexplorer.command.wifi.ListNetworks;
+import io.sphereexplorer.command.wifi.ReloadWifiConfig;
+import io.sphereexplorer.command.wifi.ReplaceKey;
+import io.sphereexplorer.command.wifi.ScanNetworks;
+import io.sphereexplorer.command.wifi.ShowNetwork;
+import io.sphereexplorer.command.wifi.ShowWifiStatus;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.BoardScript;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.FakeGateway;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandsTest {
+    private static final DeviceId ID = new DeviceId("ab".repeat(64));
+    private static final String SECRET = "sphere-lab-24";
+    private static final String NETWORK = """
+            {"ssid":"Net","configState":"enabled","connectionState":"unknown","id":2,"securityState":"psk",\
+            "targetedScan":false}""";
+
+    private final BoardScript board = new BoardScript().id(ID).answer("GET /status", "{\"uptime\":634}");
+    private final FakeGateway gateway = new FakeGateway();
+    private final Session session = Session.of(new Bench(List.of(gateway)));
+
+    static Stream<Arguments> verbs() {
+        return Stream.of(
+                verb(new ListAttached(), "device list-attached", false),
+                verb(new ShowAttached(), "device show-attached", false),
+                verb(new RescanAttached(), "device rescan-attached", false),
+                verb(new ShowOsVersion(), "device show-os-version", false),
+                verb(new RestartDevice(), "device restart", true),
+                verb(new ShowCapabilities(), "device capability show-attached", false),
+                verb(new ShowManufacturingState(), "device manufacturing-state show", false),
+                verb(new ScanNetworks(), "device wifi scan", false),
+                verb(new ListNetworks(), "device wifi list", false),
+                verb(new ShowNetwork(3), "device wifi show --id 3", false),
+                verb(new EnableNetwork(3), "device wifi enable --id 3", true),
+                verb(new DisableNetwork(3), "device wifi disable --id 3", true),
+                verb(new ForgetNetwork(3), "device wifi forget --id 3", true),
+                verb(new ShowWifiStatus(), "device wifi show-status", false),
+                verb(new ReloadWifiConfig(), "device wifi reload-config", true),
+                verb(new ListFailures(), "device network show-diagnostics", false),
+                verb(new ListInterfaces(), "device network list-interfaces", false),
+                verb(new EnableInterface("wlan0"), "device network enable --interface wlan0", true),
+                verb(new DisableInterface("wlan0"), "device network disable --interface wlan0", true),
+                verb(new ShowNetworkStatus(), "device network show-status", false),
+                verb(new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))), "device wifi add --ssid Guest", true),
+                verb(
+                        new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Lab \"24\""), Secret.of(SECRET))),
+                        "device wifi add --ssid \"Lab \\\"24\\\"\" --psk ********",
+                        true),
+                verb(
+                        new AddNetwork(new NewWifiNetwork(
+                                Ssid.of("Café"), WifiSecurity.OPEN, Optional.empty(), true, Optional.of("c 1"))),
+                        "device wifi add --ssid \"Café\" --config-name \"c 1\" --targeted-scan",
+                        true));
+    }
+
+    private static Arguments verb(Command<?> command, String text, boolean changes) {
+        return Arguments.of(command, text, changes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbIsSpeltAsUsersTypeIt(Command<?> command, String text, boolean changes) {
+        assertThat(command.asText()).isEqualTo(text);
+        assertThat(command.changesBoard()).isEqualTo(changes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyChangeFirstAsksAgainWhoTheBoardIs(Command<?> command, String text, boolean changes) {
+        gateway.plug("313", board);
+        try {
+            command.run(session);
+        } catch (IOException e) {
+            assertThat(e).as(text).isInstanceOf(DeviceException.Refused.class);
+        }
+
+        if (changes) {
+            assertThat(board.requests()).hasSize(2).startsWith("GET /device/security_state");
+        }
+    }
+
+    @Test
+    void secretsShowNowhere() {
+        var add = new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Net"), Secret.of(SECRET)));
+        var replace = new ReplaceKey(2, Secret.of(SECRET));
+
+        assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString()))
+                .noneMatch(text -> text.contains(SECRET));
+    }
+
+    @Test
+    void keyIsReplaced() throws Exception {
+        gateway.plug("313", board.answer("PATCH /wifi/config/networks/2", NETWORK));
+
+        new ReplaceKey(2, Secret.of(SECRET)).run(session);
+
+        assertThat(board.lastRequest().body().utf8()).contains(SECRET);
+    }
+
+    @Test
+    void overviewReadsUptimeAndRestVersionAtOnce() throws Exception {
+        gateway.plug("313", board);
+
+        var result = new ShowStatus().run(session);
+
+        assertThat(result).isEqualTo(new ShowStatus.Result(Duration.ofSeconds(634), Optional.of("4.6.0")));
+        assertThat(board.requests()).containsExactly("GET /status");
+    }
+
+    @Test
+    void securityStateIsRead() throws Exception {
+        gateway.plug("313", board);
+
+        assertThat(new ShowSecurityState().run(session).securityState()).isEqualTo("SECURE");
+    }
+
+    @Test
+    void boardThatDoesNotAnswerIsListedAllTheSame() throws Exception {
+        AttachedBoard answering = gateway.plug("313", board);
+        gateway.plug("314", request -> {
+            throw new IOException("reset");
+        });
+
+        List<BoardAnswer> answers = new ListAttached().run(session);
+
+        assertThat(answers.getFirst())
+                .isEqualTo(new BoardAnswer(answering, "Bench-01", Optional.of(ID), Optional.empty()));
+        assertThat(answers.getLast().responsive()).isFalse();
+        assertThat(answers.getLast().failure().orElseThrow()).isInstanceOf(DeviceException.Silent.class);
+    }
+
+    @Test
+    void cancelledListingEnds() {
+        gateway.plug("313", request -> {
+            throw new DeviceException.Cancelled();
+        });
+
+        assertThatThrownBy(() -> new ListAttached().run(session)).isInstanceOf(DeviceException.Cancelled.class);
+    }
+
+    @Test
+    void attachedBoardIsShown() throws Exception {
+        AttachedBoard attached = gateway.plug("313", board);
+
+        assertThat(new ShowAttached().run(session))
+                .isEqualTo(new BoardAnswer(attached, "Bench-01", Optional.of(ID), Optional.empty()));
+    }
+
+    @Test
+    void restartLetsTheConnectionGo() throws Exception {
+        gateway.plug("313", board.answer("POST /restart", "{\"restartingSystem\":true}"));
+
+        new RestartDevice().run(session);
+
+        assertThat(gateway.events()).containsExactly("connect 313", "close 313");
+    }
+
+    @Test
+    void rescanCounts() throws Exception {
+        gateway.plug("313", board);
+
+        assertThat(new RescanAttached().run(session)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,181 @@
+package io.sphereexplorer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sphereexplorer.device.Capability;
+import io.sphereexplorer.device.ManufacturingState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the bundle against the sources. A key stands in the sources as one literal, with two exceptions: the parts of a
+ * failure may be appended to a literal, and the prefixes listed here may be followed by the names of an enumeration,
+ * which are listed, too.
+ */
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path BUNDLE = Path.of("src/main/resources/io/sphereexplorer/command/messages.properties");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"");
+    private static final Set<String> FAILURE_PARTS = Set.of("happened", "notAffected", "advice");
+    private static final List<String> LINKS = List.of("joined", "address", "internet", "time", "authenticated");
+    private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            Map.entry("failure.", List.of()), // everyFailureHasItsThreeParts looks at these
+            Map.entry("failure.status.", List.of("400", "403", "404", "409", "412", "415", "500")),
+            Map.entry("chain.", LINKS),
+            Map.entry("chain.dark.", LINKS),
+            Map.entry("chain.summary.", LINKS),
+            Map.entry("chain.lit.", List.of("internet", "time", "authenticated")),
+            Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
+            Map.entry("device.capability.", names(Capability.Known.values())),
+            Map.entry("device.manufacturing.", names(ManufacturingState.values())),
+            Map.entry("shell.state.", List.of("asking", "answering", "silent", "unreachable", "unplugged")),
+            Map.entry("shell.appearance.", List.of("system", "light", "dark")),
+            Map.entry("shell.status.", List.of("none", "real", "emulated", "both")));
+
+    private final List<String> keys = keys();
+    private final String sources = sources();
+
+    @Test
+    void noKeyIsThereTwice() {
+        Set<String> once = new TreeSet<>();
+
+        assertThat(keys.stream().filter(key -> !once.add(key))).isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheSourcesHasAText() {
+        Set<String> areas = keys.stream().map(MessagesTest::area).collect(Collectors.toSet());
+        Set<String> missing = found(LITERAL);
+        missing.removeIf(literal -> !areas.contains(area(literal)) || isKnown(literal));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> used = found(LITERAL);
+        used.addAll(composedKeys());
+        Predicate<String> isUsed =
+                key -> used.contains(key) || used.contains(withoutFailurePart(key)) || isFailureOfTheCatalogue(key);
+
+        assertThat(keys.stream().filter(isUsed.negate())).isEmpty();
+    }
+
+    @Test
+    void everyComposedKeyHasAText() {
+        assertThat(keys).containsAll(composedKeys());
+    }
+
+    @Test
+    void onlyListedPrefixesAreCompleted() {
+        Set<String> areas = keys.stream().map(MessagesTest::area).collect(Collectors.toSet());
+        Set<String> prefixes = found(PREFIX);
+        prefixes.removeIf(prefix -> !areas.contains(area(prefix)));
+
+        assertThat(COMPOSED.keySet()).containsAll(prefixes);
+    }
+
+    @Test
+    void everyFailureHasItsThreeParts() {
+        Set<String> failures = keys.stream()
+                .filter(key ->
+                        key.startsWith("failure.") && !withoutFailurePart(key).equals(key))
+                .map(MessagesTest::withoutFailurePart)
+                .collect(Collectors.toSet());
+
+        assertThat(failures).isNotEmpty().allSatisfy(failure -> {
+            assertThat(FAILURE_PARTS).allMatch(part -> keys.contains(failure + "." + part));
+            assertThat(sources).contains('"' + failure.substring("failure.".length()) + '"');
+        });
+    }
+
+    @Test
+    void placesAreFilledAndApostrophesStay() {
+        assertThat(Messages.text("failure.status.other", 418)).contains("'418'");
+        assertThat(Messages.text("failure.deviceError", "13.25", "costs $1 \\ {0}"))
+                .isEqualTo("Device error 13.25: costs $1 \\ {0}");
+    }
+
+    @Test
+    void unknownKeyIsAMistake() {
+        assertThatThrownBy(() -> Messages.text("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    /** Of the prefixes that stand in the sources. */
+    private Set<String> composedKeys() {
+        return found(PREFIX).stream()
+                .flatMap(prefix ->
+                        COMPOSED.getOrDefault(prefix, List.of()).stream().map(prefix::concat))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isFailureOfTheCatalogue(String key) {
+        return key.startsWith("failure.") && !withoutFailurePart(key).equals(key);
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private boolean isKnown(String literal) {
+        return keys.contains(literal) || FAILURE_PARTS.stream().anyMatch(part -> keys.contains(literal + "." + part));
+    }
+
+    private Set<String> found(Pattern pattern) {
+        return pattern.matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String area(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static String withoutFailurePart(String key) {
+        int dot = key.lastIndexOf('.');
+        return FAILURE_PARTS.contains(key.substring(dot + 1)) ? key.substring(0, dot) : key;
+    }
+
+    private static List<String> keys() {
+        return lines(BUNDLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+    }
+
+    private static String sources() {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> lines(file).stream())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
