@@ -1,0 +1,79 @@
+package io.sphereexplorer.emulator.device;
+
+import io.sphereexplorer.net.http.HttpHandler;
+import io.sphereexplorer.net.serial.SerialPort;
+import io.sphereexplorer.net.tls.ServerIdentity;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A board at a port until the port goes: brings octets to the board that runs, and none to one that restarts. */
+public final class Attachment implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Attachment.class);
+    private static final int CHUNK = 16 * 1024;
+
+    private final EmulatedDevice device;
+    private final ServerIdentity identity;
+    private final HttpHandler handler;
+    private final SerialPort line;
+    private final Thread pump;
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(Boot boot, BootPort port, RunningBoard board) {}
+
+    Attachment(EmulatedDevice device, ServerIdentity identity, HttpHandler handler, SerialPort line) {
+        this.device = device;
+        this.identity = identity;
+        this.handler = handler;
+        this.line = line;
+        pump = Thread.ofVirtual()
+                .name("emulated-board-" + device.board().number())
+                .start(this::pump);
+    }
+
+    /** Closes the port and waits until the board has let it go. */
+    @Override
+    public void close() {
+        line.close();
+        try {
+            pump.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pump() {
+        byte[] chunk = new byte[CHUNK];
+        try {
+            int length = line.read(chunk);
+            while (length >= 0) {
+                if (device.talking()) {
+                    current().port().deliver(chunk, length);
+                }
+                length = line.read(chunk);
+            }
+            stop();
+        } catch (IOException e) {
+            LOG.warn("The emulated board {} has let its port go", device.board().number(), e);
+        }
+    }
+
+    /** The board as it runs now; starting it anew loses every connection. */
+    private Running current() throws IOException {
+        Boot boot = device.boot();
+        if (running.isEmpty() || running.get().boot() != boot) {
+            stop();
+            var port = new BootPort(line, () -> device.talking() && device.boot() == boot);
+            running = Optional.of(new Running(boot, port, new RunningBoard(port, identity, handler)));
+        }
+        return running.get();
+    }
+
+    private void stop() throws IOException {
+        if (running.isPresent()) {
+            running.get().board().close();
+            running = Optional.empty();
+        }
+    }
+}

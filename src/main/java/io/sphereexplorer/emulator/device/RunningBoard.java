@@ -1,0 +1,54 @@
+package io.sphereexplorer.emulator.device;
+
+import io.sphereexplorer.net.http.HttpHandler;
+import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.http.HttpServer;
+import io.sphereexplorer.net.serial.SerialPort;
+import io.sphereexplorer.net.tcp.LinkConfig;
+import io.sphereexplorer.net.tcp.TcpListener;
+import io.sphereexplorer.net.tcp.TcpStack;
+import io.sphereexplorer.net.tls.ServerIdentity;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.Socket;
+import java.time.Duration;
+
+/** The network side of a board from one start to the next: TCP, TLS and HTTP over its service port. */
+final class RunningBoard implements AutoCloseable {
+    static final HttpLimits LIMITS = HttpLimits.DEFAULT.withSilence(Duration.ofMinutes(1));
+
+    private static final Inet4Address ADDRESS = Inet4Address.ofLiteral("192.168.35.2");
+    private static final int HTTPS = 443;
+
+    private final TcpStack stack;
+    private final HttpServer server;
+
+    /** Takes the port over. */
+    RunningBoard(SerialPort port, ServerIdentity identity, HttpHandler handler) throws IOException {
+        stack = new TcpStack(port, ADDRESS, LinkConfig.standard());
+        server = new HttpServer(acceptor(stack.listen(HTTPS)), identity::accept, handler, LIMITS);
+        server.start();
+    }
+
+    /** Waits until its threads have ended. */
+    @Override
+    public void close() throws IOException {
+        try (stack) {
+            server.close();
+        }
+    }
+
+    private static HttpServer.Acceptor acceptor(TcpListener listener) {
+        return new HttpServer.Acceptor() {
+            @Override
+            public Socket accept() throws IOException {
+                return listener.accept();
+            }
+
+            @Override
+            public void close() {
+                listener.close();
+            }
+        };
+    }
+}
