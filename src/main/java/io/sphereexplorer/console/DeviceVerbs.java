@@ -64,7 +64,7 @@ final class DeviceVerbs {
             description = "Restart a device and wait until it answers again.",
             footer = "Example: azsphere device restart")
     Answer restart() throws IOException {
-        Duration before = run.of(new ShowStatus()).uptime();
+        Duration before = new ShowStatus().run(run.session()).uptime();
         run.note("Restarting device.");
         run.of(new RestartDevice());
         new RestartWatch(run.session(), before).await();

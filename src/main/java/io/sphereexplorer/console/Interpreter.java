@@ -3,7 +3,6 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Failure;
 import io.sphereexplorer.command.FailureCatalogue;
-import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -106,8 +105,7 @@ public final class Interpreter {
         Stream.of(failure.notAffected(), failure.advice())
                 .filter(line -> !line.isBlank())
                 .forEach(lines::add);
-        if ((verbose || problem instanceof DeviceException.Refused)
-                && !failure.details().isBlank()) {
+        if (verbose && !failure.details().isBlank()) {
             lines.add(failure.details());
         }
         return new ConsoleResult("", error(String.join("\n", lines)), failure.exitCode());

@@ -1,7 +1,9 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.session.Session;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -21,11 +23,11 @@ final class RestartWatch {
         this.uptimeBefore = uptimeBefore;
     }
 
-    /** @throws DeviceException the last failure, if the board does not come back within a minute */
-    void await() throws DeviceException {
+    /** @throws IOException the last failure, if the board does not come back within a minute */
+    void await() throws IOException {
         while (true) {
             try {
-                if (hasRestarted(session.device().device().status().uptime())) {
+                if (hasRestarted(new ShowStatus().run(session).uptime())) {
                     return;
                 }
             } catch (DeviceException.Cancelled cancelled) {

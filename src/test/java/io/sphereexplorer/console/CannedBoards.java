@@ -21,6 +21,7 @@ final class CannedBoards implements DeviceGateway {
     final List<String> requests = new ArrayList<>();
     private final List<AttachedBoard> boards = new ArrayList<>();
     private final Map<String, Response> answers = new HashMap<>();
+    private final Map<String, Runnable> changes = new HashMap<>();
 
     /** As many boards as wanted; each is {@link #ID} and knows nothing else yet. */
     static CannedBoards of(int count) {
@@ -46,6 +47,12 @@ final class CannedBoards implements DeviceGateway {
         return this;
     }
 
+    /** Gives this answer once {@code first} was asked. */
+    CannedBoards afterwards(String first, String request, int status, String body) {
+        changes.put(first, () -> answering(request, status, body));
+        return this;
+    }
+
     @Override
     public List<AttachedBoard> boards() {
         return List.copyOf(boards);
@@ -68,6 +75,9 @@ final class CannedBoards implements DeviceGateway {
         String line = request.method() + " " + request.path();
         String body = request.body().utf8();
         requests.add(body.isEmpty() ? line : line + " " + body);
-        return answers.getOrDefault(line, new Response(404, Headers.NONE, ByteString.ofUtf8("{\"error\":15728642}")));
+        Response answer =
+                answers.getOrDefault(line, new Response(404, Headers.NONE, ByteString.ofUtf8("{\"error\":15728642}")));
+        changes.getOrDefault(line, () -> {}).run();
+        return answer;
     }
 }

@@ -299,6 +299,17 @@ class InterpreterTest {
     }
 
     @Test
+    void restartWaitsUntilTheUptimeHasFallen() {
+        boards.answering("GET /status", 200, "{\"uptime\":90}")
+                .answering("POST /restart", 200, "{}")
+                .afterwards("POST /restart", "GET /status", 200, "{\"uptime\":1}");
+
+        ConsoleResult result = run("device restart");
+
+        assertThat(result).isEqualTo(new ConsoleResult("Device restarted successfully.\n", "Restarting device.\n", 0));
+    }
+
+    @Test
     void numberOfTheDeviceErrorIsPrinted() {
         boards.answering("GET /wifi/scan", 500, "{\"error\":13631506}");
 
