@@ -1,10 +1,40 @@
 package io.sphereexplorer.app;
 
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
 /** Starts the program: the window, one azsphere command, or the emulator. */
 public final class Main {
+    private static final int NOT_UNDERSTOOD = 2;
+
     private Main() {}
 
     public static void main(String[] args) {
+        try {
+            start(StartOptions.parse(args));
+        } catch (ParameterException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void start(StartOptions options) {
+        List<String> rest = options.rest();
+        switch (rest.isEmpty() ? "" : rest.getFirst()) {
+            case "" -> openWindow();
+            case "azsphere" -> System.exit(new AzsphereMain(options).run(rest.subList(1, rest.size())));
+            case "emulator" -> System.exit(EmulatorMain.run(rest.subList(1, rest.size())));
+            case "-h", "--help" -> System.out.print(StartOptions.usage());
+            default -> refuse("'%s' is neither an option nor 'azsphere' nor 'emulator'".formatted(rest.getFirst()));
+        }
+    }
+
+    private static void openWindow() {
         System.out.println("started " + javafx.application.Application.class.getModule());
+    }
+
+    private static void refuse(String why) {
+        System.err.println("ERROR: " + why);
+        System.err.print(StartOptions.usage());
+        System.exit(NOT_UNDERSTOOD);
     }
 }

@@ -1,0 +1,135 @@
+package io.sphereexplorer.app;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of {@code sphere-explorer emulator}. */
+@Command(
+        name = "sphere-explorer emulator",
+        description =
+                "Lets other programs use emulated boards. Prints 'ready' when all of it answers, and runs until it is"
+                        + " stopped or reads 'quit' from standard input.")
+final class EmulatorOptions {
+    @Option(names = "--boards", paramLabel = "N", description = "How many boards; 1 if left out.")
+    private int boards = 1;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Chooses device IDs, addresses and chance; 1 if left out.")
+    private long seed = 1;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "FACTOR",
+            description = "How much faster than a real board they answer; 1 if left out.")
+    private double speed = 1;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS:PORT",
+            converter = AddressReader.class,
+            description =
+                    "HTTPS of the first board's REST interface at this address; of the second board's if given again.")
+    private List<InetSocketAddress> listen = List.of();
+
+    @Option(
+            names = "--serial",
+            paramLabel = "PATH",
+            description =
+                    "The first board's service port on this serial port or pseudo-terminal, SLIP at 921,600 8N1; the"
+                            + " second board's if given again.")
+    private List<String> serial = List.of();
+
+    @Option(
+            names = "--service",
+            paramLabel = "ADDRESS:PORT",
+            converter = AddressReader.class,
+            description = "The vendor's device communication service, which lists the boards.")
+    private Optional<InetSocketAddress> service = Optional.empty();
+
+    @Option(
+            names = "--trust-out",
+            paramLabel = "FILE",
+            description = "Write the certificate of the emulated device authority here, as PEM.")
+    private Optional<Path> trustOut = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    private boolean help;
+
+    /** @throws CommandLine.ParameterException if they cannot be understood or name more places than there are boards */
+    static EmulatorOptions parse(List<String> arguments) {
+        var options = new EmulatorOptions();
+        var parser = new CommandLine(options).setExpandAtFiles(false);
+        parser.parseArgs(arguments.toArray(String[]::new));
+        if (options.boards < 1 || Math.max(options.listen.size(), options.serial.size()) > options.boards) {
+            throw new CommandLine.ParameterException(parser, "--boards is too small");
+        }
+        if (!(options.speed > 0)) {
+            throw new CommandLine.ParameterException(parser, "--speed must be more than 0");
+        }
+        return options;
+    }
+
+    static String usage() {
+        return new CommandLine(new EmulatorOptions()).getUsageMessage();
+    }
+
+    boolean wantsHelp() {
+        return help;
+    }
+
+    int boards() {
+        return boards;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    double speed() {
+        return speed;
+    }
+
+    List<InetSocketAddress> listen() {
+        return List.copyOf(listen);
+    }
+
+    List<String> serial() {
+        return List.copyOf(serial);
+    }
+
+    Optional<InetSocketAddress> service() {
+        return service;
+    }
+
+    Optional<Path> trustOut() {
+        return trustOut;
+    }
+
+    /** Reads ADDRESS:PORT, such as {@code 127.0.0.1:8443} or {@code [::1]:8443}. */
+    static final class AddressReader implements ITypeConverter<InetSocketAddress> {
+        @Override
+        public InetSocketAddress convert(String text) {
+            int colon = text.lastIndexOf(':');
+            if (colon < 1 || !text.substring(colon + 1).matches("\\d{1,5}")) {
+                throw new TypeConversionException("'%s' is not ADDRESS:PORT".formatted(text));
+            }
+            int port = Integer.parseInt(text.substring(colon + 1));
+            if (port > 65_535) {
+                throw new TypeConversionException("%d is no port number".formatted(port));
+            }
+            return new InetSocketAddress(text.substring(0, colon), port);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.emulator.device.Attachment;
+import io.sphereexplorer.emulator.device.DeviceEmulator;
+import io.sphereexplorer.emulator.device.RestServer;
+import io.sphereexplorer.net.serial.LineSettings;
+import io.sphereexplorer.net.serial.SerialPortInfo;
+import io.sphereexplorer.net.serial.SystemSerialPorts;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** An emulated board and the places where other programs reach it while it is plugged in. Any thread. */
+final class ServedBoard implements AutoCloseable {
+    private final DeviceEmulator board;
+    private final Optional<InetSocketAddress> address;
+    private final Optional<String> serial;
+    private Optional<RestServer> server = Optional.empty();
+    private Optional<Attachment> attachment = Optional.empty();
+    private boolean plugged;
+
+    ServedBoard(DeviceEmulator board, Optional<InetSocketAddress> address, Optional<String> serial) {
+        this.board = board;
+        this.address = address;
+        this.serial = serial;
+    }
+
+    DeviceEmulator board() {
+        return board;
+    }
+
+    synchronized boolean isPlugged() {
+        return plugged;
+    }
+
+    /** @throws IOException if the address or the serial port cannot be used */
+    synchronized void plug() throws IOException {
+        if (!plugged) {
+            if (address.isPresent()) {
+                server = Optional.of(RestServer.listen(board, address.get()));
+            }
+            if (serial.isPresent()) {
+                var ports = new SystemSerialPorts(List.of(serial.get()));
+                var info = new SerialPortInfo(serial.get(), "", Optional.empty(), SerialPortInfo.Origin.NAMED);
+                attachment = Optional.of(board.attach(ports.open(info, LineSettings.SERVICE)));
+            }
+            plugged = true;
+        }
+    }
+
+    /** The same as pulling the cable. */
+    synchronized void unplug() throws IOException {
+        plugged = false;
+        attachment.ifPresent(Attachment::close);
+        attachment = Optional.empty();
+        if (server.isPresent()) {
+            server.get().close();
+            server = Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        unplug();
+    }
+}

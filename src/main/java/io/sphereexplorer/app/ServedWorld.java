@@ -1,0 +1,152 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.emulator.device.DeviceEmulator;
+import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
+import io.sphereexplorer.emulator.device.EmulatedDevice;
+import io.sphereexplorer.emulator.world.Fault;
+import io.sphereexplorer.emulator.world.Pause;
+import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.http.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Everything that {@code sphere-explorer emulator} serves, and what its one-line commands do to it. */
+final class ServedWorld implements AutoCloseable {
+    private final World world;
+    private final List<ServedBoard> boards = new ArrayList<>();
+    private Optional<HttpServer> service = Optional.empty();
+
+    private ServedWorld(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Answers at all places when it returns.
+     *
+     * @throws IOException if a place or the file of {@code --trust-out} cannot be used; nothing is served then
+     */
+    static ServedWorld open(EmulatorOptions options) throws IOException {
+        var served = new ServedWorld(World.create(options.seed(), options.boards(), InstantSource.system()));
+        try {
+            served.serve(options, DeviceIdentityAuthority.create());
+            return served;
+        } catch (IOException e) {
+            served.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, each with the number of a board
+     * or without for the first, or {@code fault NAME on|off}.
+     *
+     * @return one line that begins with {@code ok} or {@code error}
+     */
+    String run(String line) throws IOException {
+        List<String> words = List.of(line.strip().split("\\s+"));
+        if (words.getFirst().equals("fault")) {
+            return words.size() == 3 ? fault(words.get(1), words.get(2)) : "error usage: fault NAME on|off";
+        }
+        int number = words.size() < 2 || !words.get(1).matches("\\d{1,4}") ? 1 : Integer.parseInt(words.get(1));
+        if (number < 1 || number > boards.size()) {
+            return "error there is no board %d".formatted(number);
+        }
+        return run(words.getFirst(), boards.get(number - 1))
+                ? "ok " + String.join(" ", words)
+                : unknown(words.getFirst());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (service.isPresent()) {
+            service.get().close();
+        }
+        for (ServedBoard board : boards) {
+            board.close();
+        }
+    }
+
+    private void serve(EmulatorOptions options, DeviceIdentityAuthority authority) throws IOException {
+        for (int i = 0; i < options.boards(); i++) {
+            var device = new EmulatedDevice(world, world.boards().get(i));
+            var emulator = new DeviceEmulator(device, authority, Pause.real(options.speed()));
+            boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i)));
+        }
+        if (options.trustOut().isPresent()) {
+            Files.writeString(options.trustOut().get(), authority.pem());
+        }
+        for (ServedBoard board : boards) {
+            board.plug();
+        }
+        if (options.service().isPresent()) {
+            service = Optional.of(serviceAt(options.service().get()));
+        }
+    }
+
+    private HttpServer serviceAt(InetSocketAddress address) throws IOException {
+        var socket = new ServerSocket();
+        socket.bind(address);
+        var server = new HttpServer(
+                HttpServer.Acceptor.of(socket),
+                HttpServer.Handshake.NONE,
+                new HostServiceRoutes(this::plugged),
+                HttpLimits.DEFAULT);
+        server.start();
+        return server;
+    }
+
+    private SortedSet<Integer> plugged() {
+        var numbers = new TreeSet<Integer>();
+        for (int i = 0; i < boards.size(); i++) {
+            if (boards.get(i).isPlugged()) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean run(String word, ServedBoard board) throws IOException {
+        switch (word) {
+            case "reset" -> board.board().device().resetToFactory();
+            case "restart" -> board.board().device().restart();
+            case "plug" -> board.plug();
+            case "unplug" -> board.unplug();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String fault(String name, String state) {
+        Optional<Fault> fault = Fault.ofWord(name);
+        if (fault.isEmpty()) {
+            return "error there is no fault %s".formatted(name);
+        }
+        switch (state) {
+            case "on" -> world.faults().switchOn(fault.get());
+            case "off" -> world.faults().switchOff(fault.get());
+            default -> {
+                return "error a fault is on or off";
+            }
+        }
+        return "ok fault %s %s".formatted(name, state);
+    }
+
+    private static String unknown(String word) {
+        return "error unknown command %s; known: reset, restart, plug, unplug, fault, quit".formatted(word);
+    }
+
+    private static <T> Optional<T> at(List<T> values, int index) {
+        return index < values.size() ? Optional.of(values.get(index)) : Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.sphereexplorer.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of the whole program, wherever they stand on the command line; what is left goes to the entry point. */
+@Command(
+        name = "sphere-explorer",
+        synopsisHeading = "Usage: ",
+        customSynopsis = {
+            "sphere-explorer [options]                      opens the window",
+            "       sphere-explorer [options] azsphere [command]   runs one azsphere command, or the interactive console",
+            "       sphere-explorer emulator [options]             lets other programs use emulated boards",
+            ""
+        })
+final class StartOptions {
+    private final List<String> rest = new ArrayList<>();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PATH",
+            description = "Also use this serial port as a board's service port; may be given several times.")
+    private List<String> ports = List.of();
+
+    @Option(
+            names = "--trust",
+            paramLabel = "FILE",
+            description = "Also trust boards that one of the certificate authorities in this PEM file has signed.")
+    private Optional<Path> trust = Optional.empty();
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Keep settings and data in this folder.")
+    private Optional<Path> home = Optional.empty();
+
+    @Option(names = "--no-emulator", description = "The window starts no emulated board.")
+    private boolean noEmulator;
+
+    @Option(
+            names = "--emulated",
+            paramLabel = "N",
+            description = "azsphere: also attach this many emulated boards, new at each start.")
+    private int emulated;
+
+    @Option(
+            names = "--measure-start",
+            description = "Print how long the window took to start, in milliseconds, then exit.")
+    private boolean measureStart;
+
+    /** @throws CommandLine.ParameterException if an option of the program lacks its value or has a wrong one */
+    static StartOptions parse(String... arguments) {
+        var options = new StartOptions();
+        var parser = new CommandLine(options).setUnmatchedArgumentsAllowed(true).setExpandAtFiles(false);
+        parser.parseArgs(arguments);
+        options.rest.addAll(parser.getUnmatchedArguments());
+        return options;
+    }
+
+    static String usage() {
+        return new CommandLine(new StartOptions()).getUsageMessage();
+    }
+
+    List<String> ports() {
+        return List.copyOf(ports);
+    }
+
+    Optional<Path> trust() {
+        return trust;
+    }
+
+    Home home() {
+        return Home.at(home);
+    }
+
+    boolean startsEmulator() {
+        return !noEmulator;
+    }
+
+    int emulated() {
+        return emulated;
+    }
+
+    boolean measuresStart() {
+        return measureStart;
+    }
+
+    /** The words that are no option of the program, in order; the first may name an entry point. */
+    List<String> rest() {
+        return List.copyOf(rest);
+    }
+}

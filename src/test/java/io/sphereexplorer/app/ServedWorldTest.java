@@ -1,0 +1,136 @@
+package io.sphereexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.HttpClient;
+import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
+import io.sphereexplorer.net.tls.DeviceTrust;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServedWorldTest {
+    @TempDir
+    private Path folder;
+
+    private int rest;
+    private int service;
+    private ServedWorld world;
+
+    @BeforeEach
+    void serve() throws IOException {
+        rest = freePort();
+        service = freePort();
+        world = ServedWorld.open(EmulatorOptions.parse(List.of(
+                "--boards=2",
+                "--speed=1000",
+                "--listen=127.0.0.1:" + rest,
+                "--service=127.0.0.1:" + service,
+                "--trust-out=" + folder.resolve("ca.pem"))));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        world.close();
+    }
+
+    @Test
+    void firstBoardAnswersOverHttpsToWhoeverTrustsTheWrittenAuthority() throws IOException {
+        Response answer = askBoard();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().first("REST-API-Version")).contains("4.6.0");
+        assertThat(answer.body().utf8()).startsWith("{\"securityState\":\"SECURE\"");
+    }
+
+    @Test
+    void serviceListsTheBoardsThatArePluggedIn() throws IOException {
+        assertThat(askService("GET", "/api/service/devices"))
+                .isEqualTo("[{\"IpAddress\":\"192.168.35.2\",\"DeviceConnectionPath\":\"313\"},"
+                        + "{\"IpAddress\":\"192.168.35.3\",\"DeviceConnectionPath\":\"314\"}]");
+
+        assertThat(world.run("unplug 2")).isEqualTo("ok unplug 2");
+
+        assertThat(askService("PUT", "/api/service/devices/rescan")).isEqualTo("1");
+    }
+
+    @Test
+    void unpluggedBoardAnswersAgainOnceItIsPlugged() throws IOException {
+        assertThat(world.run("unplug")).isEqualTo("ok unplug");
+        assertThatThrownBy(this::askBoard).isInstanceOf(IOException.class);
+
+        assertThat(world.run("plug")).isEqualTo("ok plug");
+
+        assertThat(askBoard().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fault wrong-key on, ok fault wrong-key on",
+        "fault no-time off, ok fault no-time off",
+        "fault gravity on, error there is no fault gravity",
+        "fault wrong-key maybe, error a fault is on or off",
+        "fault, error usage: fault NAME on|off",
+        "reset 2, ok reset 2",
+        "restart, ok restart",
+        "restart 3, error there is no board 3"
+    })
+    void commandIsAnsweredInOneLine(String line, String answer) throws IOException {
+        assertThat(world.run(line)).isEqualTo(answer);
+    }
+
+    @Test
+    void unknownCommandNamesTheKnownOnes() throws IOException {
+        assertThat(world.run("dance")).startsWith("error unknown command dance; known: reset");
+    }
+
+    @Test
+    void placeThatIsTakenIsRefusedAndNothingStaysOpen() throws IOException {
+        int free = freePort();
+
+        assertThatThrownBy(() -> ServedWorld.open(
+                        EmulatorOptions.parse(List.of("--listen=127.0.0.1:" + free, "--service=127.0.0.1:" + rest))))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), free).close())
+                .isInstanceOf(IOException.class);
+    }
+
+    private Response askBoard() throws IOException {
+        var trust = DeviceTrust.pinned().with(DeviceTrust.readPem(folder.resolve("ca.pem")));
+        try (var client = new HttpClient(
+                () -> trust.handshake(new Socket(InetAddress.getLoopbackAddress(), rest)),
+                "192.168.35.2",
+                HttpLimits.DEFAULT)) {
+            return client.send(Request.get("/device/security_state"));
+        }
+    }
+
+    private String askService(String method, String path) throws IOException {
+        try (var client = new HttpClient(
+                () -> new Socket(InetAddress.getLoopbackAddress(), service), "localhost", HttpLimits.DEFAULT)) {
+            return client.send(new Request(method, path, Headers.NONE, ByteString.EMPTY))
+                    .body()
+                    .utf8();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
