@@ -2,7 +2,6 @@ package io.sphereexplorer.emulator.world;
 
 import io.sphereexplorer.net.ByteString;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -35,8 +34,7 @@ public record AccessPoint(ByteString ssid, String bssid, int frequency, int leve
 
     /** What a board receives at an instant, in dBm: the mean and a jitter that the seed decides. */
     public int levelAt(Instant now, long seed) {
-        long step = now.getEpochSecond() / SECONDS_A_LEVEL;
-        var random = new SplittableRandom(seed + Objects.hash(bssid, step));
+        var random = new SplittableRandom(seed + bssid.hashCode() + now.getEpochSecond() / SECONDS_A_LEVEL);
         return level + random.nextInt(-JITTER, JITTER + 1);
     }
 }
