@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ public final class DeviceConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceConnection.class);
 
     private final RestCalls calls;
+    private final BooleanSupplier gone;
     private final List<Closeable> below;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -23,7 +25,17 @@ public final class DeviceConnection implements AutoCloseable {
      * @param below what carries the transport, closed in this order
      */
     public DeviceConnection(HttpTransport transport, Closeable... below) {
+        this(transport, () -> false, below);
+    }
+
+    /**
+     * A connection over a transport whose end can be noticed between requests.
+     *
+     * @param gone whether there is no way to the board any more
+     */
+    DeviceConnection(HttpTransport transport, BooleanSupplier gone, Closeable... below) {
         this.calls = new RestCalls(transport);
+        this.gone = gone;
         this.below = List.of(below);
     }
 
@@ -45,7 +57,7 @@ public final class DeviceConnection implements AutoCloseable {
     }
 
     public boolean isOpen() {
-        return !closed.get() && !calls.isLost();
+        return !closed.get() && !calls.isLost() && !gone.getAsBoolean();
     }
 
     @Override

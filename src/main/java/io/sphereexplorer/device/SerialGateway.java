@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Boards at the far end of serial ports, real and emulated alike: each port gets a TCP stack of its own, so that every
@@ -26,6 +28,7 @@ public final class SerialGateway implements DeviceGateway {
     private static final Inet4Address HOST = Inet4Address.ofLiteral("192.168.35.1");
     private static final Inet4Address BOARD = Inet4Address.ofLiteral("192.168.35.2");
     private static final int HTTPS = 443;
+    private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,4}$");
 
     private final List<SerialPorts> sources;
     private final DeviceTrust trust;
@@ -78,7 +81,7 @@ public final class SerialGateway implements DeviceGateway {
             throw failure;
         }
         var client = new HttpClient(sockets, BOARD.getHostAddress(), limits);
-        return new DeviceConnection(failures.over(client), client::close, stack::close);
+        return new DeviceConnection(failures.over(client), gone::get, client::close, stack::close);
     }
 
     /** Ports are opened and closed with the connections, so there is nothing to let go of. */
@@ -116,14 +119,25 @@ public final class SerialGateway implements DeviceGateway {
 
     private static AttachedBoard board(SerialPortInfo info, int ordinal) {
         String location = info.usb().map(UsbIdentity::location).orElse("");
-        String digits = location.replaceAll("\\D", "");
         boolean emulated = info.origin() == SerialPortInfo.Origin.EMULATED;
         return new AttachedBoard(
                 location.isEmpty() || emulated ? info.path() : "usb " + location,
-                digits.isEmpty() ? Integer.toString(ordinal) : digits,
+                emulated ? emulatedPath(info.path(), ordinal) : connectionPath(location, ordinal),
                 BOARD.getHostAddress(),
                 info.path(),
                 emulated ? AttachedBoard.Origin.EMULATED : AttachedBoard.Origin.REAL,
                 Optional.empty());
+    }
+
+    /** The digits of the place in the tree of USB hubs; without one, a number among the ports. */
+    private static String connectionPath(String location, int ordinal) {
+        String digits = location.replaceAll("\\D", "");
+        return digits.isEmpty() ? Integer.toString(ordinal) : digits;
+    }
+
+    /** From 313 on, as in the vendor's examples. */
+    private static String emulatedPath(String path, int ordinal) {
+        Matcher number = LAST_NUMBER.matcher(path);
+        return Integer.toString(312 + (number.find() ? Integer.parseInt(number.group()) : ordinal));
     }
 }

@@ -33,8 +33,7 @@ final class BootPort implements SerialPort {
         if (talking.getAsBoolean()) {
             try {
                 line.write(octets, offset, length);
-            } catch (SerialPortException.Gone _) { // a UART does not notice that nobody listens any more
-                arrived.close();
+            } catch (SerialPortException.Gone _) { // lost: a UART does not notice that nobody listens any more
             }
         }
     }

@@ -19,7 +19,7 @@ public final class EmulatedDevice {
     /** One release behind the newest published, so that there is something to update. */
     static final String OS_VERSION = "24.03";
 
-    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
 
     private final World world;

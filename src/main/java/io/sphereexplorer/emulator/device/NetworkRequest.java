@@ -33,8 +33,8 @@ final class NetworkRequest {
 
     NetworkProfile profile() throws Refusal {
         ByteString ssid = ssid();
-        Security security = Security.ofWord(body.path("securityState").asText())
-                .orElseThrow(() -> new Refusal(RestError.INVALID_REQUEST_FORMAT));
+        Security security =
+                Security.ofWord(text("securityState")).orElseThrow(() -> new Refusal(RestError.INVALID_REQUEST_FORMAT));
         configState();
         var targeted = body.path("targetedScan");
         require(targeted.isMissingNode() || targeted.isBoolean(), RestError.TARGETED_SCAN_NOT_A_BOOLEAN);
@@ -44,9 +44,9 @@ final class NetworkRequest {
 
     /** One of the four words; empty if there is none. */
     String configState() throws Refusal {
-        var state = body.path("configState");
-        require(state.isMissingNode() || CONFIG_STATES.contains(state.asText()), RestError.INVALID_REQUEST_FORMAT);
-        return state.asText();
+        String state = text("configState");
+        require(!body.has("configState") || CONFIG_STATES.contains(state), RestError.INVALID_REQUEST_FORMAT);
+        return state;
     }
 
     boolean bringsPsk() {
@@ -54,7 +54,7 @@ final class NetworkRequest {
     }
 
     String psk() throws Refusal {
-        String psk = body.path("psk").asText();
+        String psk = text("psk");
         int length = WireJson.octets(psk).size();
         require(length >= SHORTEST_PSK, RestError.PSK_TOO_SHORT);
         require(length <= LONGEST_PSK || RAW_KEY.matcher(psk).matches(), RestError.PSK_TOO_LONG);
@@ -62,11 +62,16 @@ final class NetworkRequest {
     }
 
     private ByteString ssid() throws Refusal {
-        require(body.path("ssid").isTextual(), RestError.INVALID_REQUEST_FORMAT);
-        ByteString ssid = WireJson.octets(body.path("ssid").textValue());
+        ByteString ssid = WireJson.octets(text("ssid"));
         require(!ssid.isEmpty(), RestError.INVALID_REQUEST_FORMAT);
         require(ssid.size() <= LONGEST_SSID, RestError.SSID_TOO_LONG);
         return ssid;
+    }
+
+    /** Empty if there is none. */
+    private String text(String field) throws Refusal {
+        require(!body.has(field) || body.path(field).isTextual(), RestError.INVALID_REQUEST_FORMAT);
+        return body.path(field).asText();
     }
 
     /** In the order of the answers. */
@@ -83,7 +88,7 @@ final class NetworkRequest {
     }
 
     private void put(Map<String, ByteString> names, String field, int longest, RestError tooLong) throws Refusal {
-        var value = WireJson.octets(body.path(field).asText());
+        var value = WireJson.octets(text(field));
         require(value.size() <= longest, tooLong);
         if (!value.isEmpty()) {
             names.put(field, value);

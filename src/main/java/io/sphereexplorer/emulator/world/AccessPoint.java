@@ -2,6 +2,7 @@ package io.sphereexplorer.emulator.world;
 
 import io.sphereexplorer.net.ByteString;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -34,7 +35,8 @@ public record AccessPoint(ByteString ssid, String bssid, int frequency, int leve
 
     /** What a board receives at an instant, in dBm: the mean and a jitter that the seed decides. */
     public int levelAt(Instant now, long seed) {
-        var random = new SplittableRandom(seed + bssid.hashCode() + now.getEpochSecond() / SECONDS_A_LEVEL);
+        long step = now.getEpochSecond() / SECONDS_A_LEVEL;
+        var random = new SplittableRandom(seed + Objects.hash(bssid, step));
         return level + random.nextInt(-JITTER, JITTER + 1);
     }
 }

@@ -100,6 +100,8 @@ class WifiRoutesTest {
                 "{\"ssid\":\"abcdefghijklmnopqrstuvwxyz0123456\",\"securityState\":\"open\"} | 13631503",
                 "{\"ssid\":\"ééééééééééééééééé\",\"securityState\":\"open\"} | 13631503",
                 "{\"ssid\":\"a\"} | 13631496",
+                "{\"ssid\":\"a\",\"securityState\":\"psk\",\"psk\":12345678} | 13631496",
+                "{\"ssid\":\"a\",\"securityState\":\"open\",\"configName\":null} | 13631496",
                 "{\"ssid\":\"a\",\"securityState\":\"wep\"} | 13631496",
                 "{\"ssid\":\"a\",\"securityState\":\"open\",\"configState\":\"on\"} | 13631496",
                 "{\"ssid\":\"a\",\"securityState\":\"open\",\"targetedScan\":\"true\"} | 10485769",

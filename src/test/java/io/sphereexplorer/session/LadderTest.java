@@ -1,0 +1,164 @@
+package io.sphereexplorer.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sphereexplorer.device.AccessPoint;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.device.SerialGateway;
+import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiNetwork;
+import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
+import io.sphereexplorer.emulator.device.EmulatedSerialPorts;
+import io.sphereexplorer.emulator.device.Line;
+import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.tls.DeviceTrust;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Up and down the whole ladder, against emulated boards. */
+class LadderTest {
+    private static final DeviceIdentityAuthority AUTHORITY = DeviceIdentityAuthority.create();
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+    private final EmulatedSerialPorts ports =
+            EmulatedSerialPorts.of(World.create(24, 2, now::get), AUTHORITY, _ -> {}, Line.ideal());
+    private final Bench bench = benchTrusting(DeviceTrust.pinned().with(List.of(AUTHORITY.certificate())));
+
+    @BeforeEach
+    void letTheBoardsStart() {
+        pass(Duration.ofMinutes(1));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+        ports.close();
+    }
+
+    @Test
+    void twoBoardsAreFoundAndSayWhoTheyAre() throws Exception {
+        List<AttachedBoard> boards = bench.boards();
+
+        assertThat(boards).extracting(AttachedBoard::connectionPath).containsExactly("313", "314");
+        assertThat(boards).extracting(AttachedBoard::origin).containsOnly(AttachedBoard.Origin.EMULATED);
+        assertThat(bench.idOf(boards.getFirst())).isNotEqualTo(bench.idOf(boards.getLast()));
+    }
+
+    @Test
+    void everythingTheOverviewShowsIsRead() throws Exception {
+        DeviceConnection board = bench.connection(first());
+
+        assertThat(board.device().status().uptime()).isPositive();
+        assertThat(board.restVersion()).contains("4.6.0");
+        assertThat(board.device().osVersion()).isNotBlank();
+        assertThat(board.device().images().components()).isNotEmpty();
+        assertThat(board.device().abiVersions().applicationRuntime()).isPositive();
+        assertThat(board.network().interfaces()).extracting("name").contains("wlan0", "azspheresvc");
+        assertThat(board.network().status().proxy()).isEqualTo("disabled");
+    }
+
+    @Test
+    void networkIsAddedReadChangedAndForgotten() throws Exception {
+        Session session = Session.of(bench).on(first());
+        List<AccessPoint> heard = session.device().wifi().scan();
+        assertThat(heard).extracting(AccessPoint::ssid).contains(Ssid.of("LabNet-24"));
+
+        WifiNetwork added = session.deviceToChange()
+                .wifi()
+                .add(NewWifiNetwork.withKey(Ssid.of("LabNet-24"), Secret.of("sphere-lab-24")));
+        session.deviceToChange().wifi().replaceKey(added.id(), Secret.of("another-key"));
+        session.deviceToChange().wifi().setEnabled(added.id(), false);
+        assertThat(session.device().wifi().networks())
+                .extracting(WifiNetwork::id)
+                .containsExactly(added.id());
+
+        session.deviceToChange().wifi().forget(added.id());
+        assertThat(session.device().wifi().networks()).isEmpty();
+    }
+
+    @Test
+    void namesOfAnyOctetsSurviveTheWayThereAndBack() throws Exception {
+        Ssid name = Ssid.of(ByteString.copyOf(HexFormat.of().parseHex("ff00fe4c616280c3225c01")));
+        DeviceConnection board = bench.connection(first());
+
+        WifiNetwork added = board.wifi().add(NewWifiNetwork.open(name));
+
+        assertThat(added.ssid()).isEqualTo(name);
+        assertThat(board.wifi().network(added.id()).ssid()).isEqualTo(name);
+    }
+
+    @Test
+    void shortKeyIsRefusedWithItsNumber() throws Exception {
+        DeviceConnection board = bench.connection(first());
+
+        assertThatThrownBy(() -> board.wifi().add(NewWifiNetwork.withKey(Ssid.of("Net"), Secret.of("1234567"))))
+                .isInstanceOf(DeviceException.Refused.class)
+                .hasMessageContaining("13.25");
+        assertThat(board.isOpen()).isTrue();
+    }
+
+    @Test
+    void boardThatWasPulledOutWorksAgainOncePluggedIn() throws Exception {
+        AttachedBoard board = first();
+        DeviceConnection connection = bench.connection(board);
+        connection.device().status();
+
+        ports.unplug(1);
+        assertThatThrownBy(() -> connection.device().status()).isInstanceOf(DeviceException.Unplugged.class);
+        assertThat(connection.isOpen()).isFalse();
+
+        ports.plug(1);
+        bench.rescan();
+        assertThat(bench.connection(board).device().identity().id()).isEqualTo(bench.idOf(board));
+    }
+
+    @Test
+    void boardIsReachedAgainAfterItsRestart() throws Exception {
+        Session session = Session.of(bench).on(first());
+        session.deviceToChange().device().restart();
+
+        pass(Duration.ofMinutes(1));
+
+        assertThat(uptimeOnceReachable(session)).isLessThan(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void boardOfAnUnknownAuthorityIsNotTrusted() {
+        try (Bench strict = benchTrusting(DeviceTrust.pinned())) {
+            assertThatThrownBy(() -> strict.connection(first())).isInstanceOf(DeviceException.NotTrusted.class);
+        }
+    }
+
+    /** The connection of before the restart fails once, and is then made anew. */
+    private static Duration uptimeOnceReachable(Session session) throws DeviceException {
+        try {
+            return session.device().device().status().uptime();
+        } catch (DeviceException.Silent | DeviceException.RestNotReady _) {
+            return session.device().device().status().uptime();
+        }
+    }
+
+    private AttachedBoard first() {
+        return bench.boards().getFirst();
+    }
+
+    private void pass(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    private Bench benchTrusting(DeviceTrust trust) {
+        return new Bench(List.of(new SerialGateway(List.of(ports), trust)));
+    }
+}
