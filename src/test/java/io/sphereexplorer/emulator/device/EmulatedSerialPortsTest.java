@@ -12,7 +12,10 @@ import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpClient;
 import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.serial.FaultInjector;
 import io.sphereexplorer.net.serial.LineSettings;
+import io.sphereexplorer.net.serial.LinkFaults;
+import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.serial.SerialPortException;
 import io.sphereexplorer.net.serial.SerialPortInfo;
 import io.sphereexplorer.net.tcp.LinkConfig;
@@ -23,6 +26,7 @@ import java.net.Inet4Address;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -149,10 +153,29 @@ class EmulatedSerialPortsTest {
     void aSilentBoardLosesWhatItIsToldAndSaysNothing() throws IOException {
         world.faults().switchOn(Fault.SILENT);
 
-        try (var stack = stack(0)) {
+        try (var stack = stack(ports, 0)) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> stack.connect(BOARD, 443, Duration.ofMillis(300)));
         }
+    }
+
+    @Test
+    void aLossyLineCarriesEveryAnswerNevertheless() throws IOException {
+        var noisy = new EmulatedSerialPorts(
+                ports.boards(), Line.ideal().withNoise(EmulatedSerialPortsTest::losingOneFrameIn20));
+
+        try (noisy;
+                var client = connect(noisy, 0)) {
+            for (int call = 0; call < 10; call++) {
+                assertThat(client.get("/images")).endsWith("\"name\":\"update-cert-store\"}]}");
+            }
+        }
+    }
+
+    private static SerialPort losingOneFrameIn20(SerialPort port) {
+        var injector = new FaultInjector(port, new SplittableRandom(1));
+        injector.inject(new LinkFaults(0.05, 0, 0, 0));
+        return injector;
     }
 
     @Test
@@ -167,13 +190,17 @@ class EmulatedSerialPortsTest {
                 .noneMatch(name -> name.startsWith("emulated-board") || name.startsWith("tcp-"));
     }
 
-    private TcpStack stack(int index) throws IOException {
+    private static TcpStack stack(EmulatedSerialPorts ports, int index) throws IOException {
         var port = ports.open(ports.list().get(index), LineSettings.SERVICE);
         return new TcpStack(port, HOST, LinkConfig.standard());
     }
 
     private Client connect(int index) throws IOException {
-        var stack = stack(index);
+        return connect(ports, index);
+    }
+
+    private static Client connect(EmulatedSerialPorts ports, int index) throws IOException {
+        var stack = stack(ports, index);
         var http = new HttpClient(
                 () -> TRUST.handshake(stack.connect(BOARD, 443, PATIENCE)), "192.168.35.2", HttpLimits.DEFAULT);
         return new Client(stack, http);
