@@ -13,6 +13,7 @@ import io.sphereexplorer.device.WifiFailure;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.WifiStatus;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.common.NetworkChain;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,10 @@ record ChainReading(
                 new ShowNetworkStatus().run(session),
                 new ListNetworks().run(session),
                 new ListFailures().run(session));
+    }
+
+    NetworkChain chain() {
+        return NetworkChain.of(interfaces, network, wifi);
     }
 
     Optional<NetworkInterface> wifiInterface() {

@@ -2,21 +2,21 @@ package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.device.AccessPoint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
 
 /** The picture of one band: a bell for every access point over its channel, as high as its signal. */
 final class ChannelChart extends Region {
@@ -25,6 +25,8 @@ final class ChannelChart extends Region {
     private static final double TOP = 8;
     private static final double BOTTOM = 24;
     private static final double LABEL_HEIGHT = 16;
+    private static final double TICK_GAP = 6;
+    private static final double LABEL_WIDTH = 144;
     private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
@@ -43,7 +45,7 @@ final class ChannelChart extends Region {
         setId("wifi-chart");
         getStyleClass().add("channel-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(240, 120);
+        setMinSize(240, 80);
         setPrefSize(480, 240);
         plot.setManaged(false);
         plot.setLayoutX(LEFT);
@@ -75,20 +77,12 @@ final class ChannelChart extends Region {
         var picture = new ChannelPicture(band, getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
         plot.getChildren().clear();
         if (picture.width() > 0 && picture.height() > 0) {
-            draw(picture);
+            drawAxes(picture);
+            List<Spot> spots = spots(picture);
+            spots.reversed().forEach(spot -> plot.getChildren().add(bell(spot))); // the strongest in front
+            drawLabels(picture, spots);
             light(lit);
         }
-    }
-
-    private void draw(ChannelPicture picture) {
-        List<Spot> spots = spots(picture);
-        ChannelPicture.levels().forEach(dbm -> drawLevel(picture, dbm));
-        picture.ticks().forEach(tick -> drawTick(picture, tick));
-        for (Spot spot : spots.reversed()) { // the strongest in front
-            plot.getChildren().add(bell(spot));
-        }
-        var labels = new LabelLayout(picture.width(), LABEL_HEIGHT);
-        spots.forEach(spot -> drawLabel(labels, spot));
     }
 
     private List<Spot> spots(ChannelPicture picture) {
@@ -101,21 +95,23 @@ final class ChannelChart extends Region {
         return spots;
     }
 
-    private void drawLevel(ChannelPicture picture, int dbm) {
-        double y = Math.round(picture.y(dbm)) + 0.5;
-        var line = new Line(0, y, picture.width(), y);
-        line.getStyleClass().add("chart-grid");
-        var label = text(Integer.toString(dbm), "chart-axis", VPos.CENTER);
-        label.setX(-8 - label.getLayoutBounds().getWidth());
-        label.setY(y);
-        plot.getChildren().addAll(line, label);
-    }
-
-    private void drawTick(ChannelPicture picture, ChannelPicture.Tick tick) {
-        var label = text(Integer.toString(tick.channel()), "chart-axis", VPos.TOP);
-        label.setX(tick.x() - label.getLayoutBounds().getWidth() / 2);
-        label.setY(picture.height() + 6);
-        plot.getChildren().add(label);
+    private void drawAxes(ChannelPicture picture) {
+        picture.levels().forEach(dbm -> {
+            double y = Math.round(picture.y(dbm)) + 0.5;
+            var line = new Line(0, y, picture.width(), y);
+            line.getStyleClass().add("chart-grid");
+            plot.getChildren().add(line);
+            Label label = sized(label(Integer.toString(dbm), "chart-axis"));
+            label.relocate(-8 - label.getWidth(), y - label.getHeight() / 2);
+        });
+        double free = 0;
+        for (ChannelPicture.Tick tick : picture.ticks()) {
+            Label label = sized(label(Integer.toString(tick.channel()), "chart-axis"));
+            double left = tick.x() - label.getWidth() / 2;
+            label.relocate(left, picture.height() + 4);
+            label.setVisible(left >= free);
+            free = left >= free ? left + label.getWidth() + TICK_GAP : free;
+        }
     }
 
     private Node bell(Spot spot) {
@@ -136,23 +132,30 @@ final class ChannelChart extends Region {
                         bell.right() - quarter,
                         bell.foot(),
                         bell.right(),
-                        bell.foot()),
-                new LineTo(bell.left(), bell.foot()));
+                        bell.foot()));
         path.getStyleClass().add("chart-bell");
+        path.setPickOnBounds(false);
         path.setOnMouseEntered(
                 _ -> hovered.accept(Optional.of(spot.row().network().key())));
         path.setOnMouseExited(_ -> hovered.accept(Optional.empty()));
         return marked(path, spot.row());
     }
 
-    private void drawLabel(LabelLayout labels, Spot spot) {
-        var label = text(NetworkText.name(spot.point().ssid()), "chart-label", VPos.TOP);
-        double width = label.getLayoutBounds().getWidth();
-        labels.place(spot.bell().centre(), spot.bell().peak(), width, -TOP).ifPresent(place -> {
-            label.setX(place.x());
-            label.setY(place.y());
-            plot.getChildren().add(marked(label, spot.row()));
-        });
+    /** One label a network, at its highest bell; where there is no room there is none. */
+    private void drawLabels(ChannelPicture picture, List<Spot> spots) {
+        var layout = new LabelLayout(picture.width(), LABEL_HEIGHT);
+        Set<FoundNetwork.Key> labelled = new HashSet<>();
+        for (Spot spot : spots) {
+            if (labelled.add(spot.row().network().key())) {
+                Label label = label(NetworkText.name(spot.point().ssid()), "chart-label");
+                marked(label, spot.row());
+                sized(label);
+                layout.place(spot.bell().centre(), spot.bell().peak(), label.getWidth(), -TOP)
+                        .ifPresentOrElse(
+                                place -> label.relocate(place.x(), place.y()),
+                                () -> plot.getChildren().remove(label));
+            }
+        }
     }
 
     private static Node marked(Node node, NetworkRow row) {
@@ -161,11 +164,19 @@ final class ChannelChart extends Region {
         return node;
     }
 
-    private static Text text(String content, String styleClass, VPos origin) {
-        var text = new Text(content);
-        text.getStyleClass().add(styleClass);
-        text.setTextOrigin(origin);
-        text.setMouseTransparent(true);
-        return text;
+    private Label label(String content, String styleClass) {
+        var label = new Label(content);
+        label.getStyleClass().add(styleClass);
+        label.setMouseTransparent(true);
+        label.setManaged(false);
+        plot.getChildren().add(label);
+        return label;
+    }
+
+    /** As large as its text in the style it has where it is. */
+    private static Label sized(Label label) {
+        label.applyCss();
+        label.resize(Math.min(LABEL_WIDTH, Math.ceil(label.prefWidth(-1))), label.prefHeight(-1));
+        return label;
     }
 }

@@ -3,7 +3,6 @@ package io.sphereexplorer.ui.wifi;
 import io.sphereexplorer.device.AccessPoint;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Where things stand in the picture of one band: x grows with the frequency, y falls with the signal.
@@ -15,6 +14,7 @@ record ChannelPicture(AccessPoint.Band band, double width, double height) {
     static final int STRONGEST_DBM = -30;
     static final int WEAKEST_DBM = -95;
     private static final int HALF_CHANNEL_MHZ = 10;
+    private static final double LEAST_LEVEL_DISTANCE = 16;
 
     /** The bell of an access point: 20 MHz wide at its foot, as high as its signal. */
     record Bell(double left, double centre, double right, double peak, double foot) {}
@@ -46,8 +46,10 @@ record ChannelPicture(AccessPoint.Band band, double width, double height) {
                 .toList();
     }
 
-    static Stream<Integer> levels() {
-        return Stream.of(-40, -50, -60, -70, -80, -90);
+    /** The signals that have a line, as many as there is room for. */
+    IntStream levels() {
+        int step = y(-50) - y(-40) < LEAST_LEVEL_DISTANCE ? 20 : 10;
+        return IntStream.rangeClosed(0, 50 / step).map(i -> -40 - i * step);
     }
 
     private int mhzOf(int channel) {

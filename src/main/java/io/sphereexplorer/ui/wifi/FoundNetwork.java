@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import io.sphereexplorer.device.AccessPoint;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiSecurity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public record FoundNetwork(Ssid ssid, WifiSecurity security, List<AccessPoint> p
         Map<Key, List<AccessPoint>> groups = new LinkedHashMap<>();
         scanned.stream()
                 .sorted(STRONGEST_FIRST)
-                .forEach(point -> groups.computeIfAbsent(Key.of(point), _ -> new java.util.ArrayList<>())
+                .forEach(point -> groups.computeIfAbsent(Key.of(point), _ -> new ArrayList<>())
                         .add(point));
         return groups.values().stream()
                 .map(points -> new FoundNetwork(

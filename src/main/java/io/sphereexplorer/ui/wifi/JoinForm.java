@@ -6,6 +6,7 @@ import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.WifiSecurity;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,6 +56,11 @@ final class JoinForm {
         return stored.isEmpty() && found.filter(each -> !each.ssid().isHidden()).isEmpty();
     }
 
+    /** Whether nothing is known of the network, not even how it is protected. */
+    boolean asksForSecurity() {
+        return stored.isEmpty() && found.isEmpty();
+    }
+
     boolean asksForKey() {
         return security.get() == WifiSecurity.PSK;
     }
@@ -65,7 +71,7 @@ final class JoinForm {
 
     /** Octets of the typed name, of at most {@link Ssid#MAX_OCTETS}. */
     int nameOctets() {
-        return Ssid.of(name.get()).octets().size();
+        return name.get().getBytes(StandardCharsets.UTF_8).length;
     }
 
     boolean isNameComplete() {

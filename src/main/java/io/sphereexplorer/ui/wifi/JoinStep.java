@@ -1,12 +1,10 @@
 package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.Messages;
-import io.sphereexplorer.device.NetworkInterface;
-import io.sphereexplorer.device.NetworkStatus;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.ui.common.AsyncAction;
+import io.sphereexplorer.ui.common.NetworkChain;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The steps of a join in their order, each with the time after which its absence is a failure. */
@@ -31,26 +29,23 @@ enum JoinStep {
 
     /** The first step that {@code network} has not taken; empty if it carries the board all the way. */
     static Optional<JoinStep> firstMissing(ChainReading reading, WifiNetwork network) {
-        return Arrays.stream(values())
-                .filter(step -> !step.isDone(reading, network))
-                .findFirst();
+        if (reading.joinedSsid().filter(network.ssid()::equals).isEmpty()) {
+            return Optional.of(JOINED);
+        }
+        return reading.chain().firstDark().map(lamp -> to(lamp.link()));
     }
 
     AsyncAction.Step progress() {
         return new AsyncAction.Step(number, values().length, text());
     }
 
-    private boolean isDone(ChainReading reading, WifiNetwork network) {
-        return switch (this) {
-            case JOINED -> reading.joinedSsid().filter(network.ssid()::equals).isPresent();
-            case ADDRESS ->
-                reading.wifiInterface().filter(NetworkInterface::ipAcquired).isPresent();
-            case INTERNET ->
-                reading.wifiInterface()
-                        .filter(NetworkInterface::connectedToInternet)
-                        .isPresent();
-            case TIME -> reading.network().timeSync() == NetworkStatus.TimeSync.COMPLETE;
-            case AUTHENTICATED -> reading.network().deviceAuthenticationReady();
+    private static JoinStep to(NetworkChain.Link link) {
+        return switch (link) {
+            case JOINED -> JOINED;
+            case ADDRESS -> ADDRESS;
+            case INTERNET -> INTERNET;
+            case TIME -> TIME;
+            case AUTHENTICATED -> AUTHENTICATED;
         };
     }
 

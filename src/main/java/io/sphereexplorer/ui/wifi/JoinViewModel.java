@@ -37,8 +37,8 @@ public final class JoinViewModel {
     private final Background background;
     private final Pace pace;
     private final AsyncAction<JoinOutcome> action;
-    private final ReadOnlyObjectWrapper<@Nullable ChainReading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable JoinOutcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<ChainReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<JoinOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final AtomicReference<@Nullable Command<WifiNetwork>> command = new AtomicReference<>();
@@ -48,7 +48,7 @@ public final class JoinViewModel {
         this.commands = commands;
         this.background = background;
         this.pace = pace;
-        action = background.action(this::follow, this::end);
+        action = background.action(this::follow, end -> outcome.set(Optional.of(end)));
     }
 
     public void add(NewWifiNetwork network) {
@@ -80,18 +80,18 @@ public final class JoinViewModel {
         return name.getReadOnlyProperty();
     }
 
-    /** A sentence on how the last join ended, if it was neither a failure nor dismissed. */
+    /** A sentence on what the last join left behind when it was cancelled; else empty. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    /** How the last join ended; null while there was none, and from the start of the next. */
-    public ReadOnlyObjectProperty<@Nullable JoinOutcome> outcomeProperty() {
+    /** How the last join ended; empty while there was none, and from the start of the next. */
+    public ReadOnlyObjectProperty<Optional<JoinOutcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
 
     /** The latest of the readings taken on the way. */
-    ReadOnlyObjectProperty<@Nullable ChainReading> readingProperty() {
+    ReadOnlyObjectProperty<Optional<ChainReading>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -101,7 +101,7 @@ public final class JoinViewModel {
         }
         name.set(ssid.text());
         notice.set("");
-        outcome.set(null);
+        outcome.set(Optional.empty());
         command.set(first);
         action.run();
     }
@@ -114,18 +114,11 @@ public final class JoinViewModel {
             progress.accept(watch.step().progress());
             pace.pause(BETWEEN_READINGS);
             ChainReading taken = ChainReading.take(session);
-            background.onFxThread(() -> reading.set(taken));
+            background.onFxThread(() -> reading.set(Optional.of(taken)));
             Optional<JoinOutcome> end = watch.next(taken, pace.now());
             if (end.isPresent()) {
                 return end.get();
             }
         }
-    }
-
-    private void end(JoinOutcome end) {
-        if (end instanceof JoinOutcome.Authenticated) {
-            notice.set(Messages.text("wifi.join.done", name.get()));
-        }
-        outcome.set(end);
     }
 }

@@ -23,6 +23,14 @@ final class NetworkText {
         };
     }
 
+    /** The band without its unit, which stands in the header. */
+    static String bandNumber(AccessPoint.Band band) {
+        return switch (band) {
+            case GHZ_2_4 -> "2.4";
+            case GHZ_5 -> "5";
+        };
+    }
+
     static String security(WifiSecurity security) {
         return switch (security) {
             case OPEN -> Messages.text("wifi.security.open");

@@ -19,16 +19,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The networks a board sees: scanned, filtered, chosen, lit in list and picture. */
 public final class ScanViewModel {
     private final AsyncAction<List<AccessPoint>> scan;
     private final ObservableList<NetworkRow> all = FXCollections.observableArrayList();
     private final ObservableList<NetworkRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<NetworkRow> allView = FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<NetworkRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<AccessPoint.Band> band = new SimpleObjectProperty<>(AccessPoint.Band.GHZ_2_4);
-    private final ObjectProperty<@Nullable NetworkRow> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<NetworkRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<FoundNetwork.Key>> lit = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper scanned = new ReadOnlyBooleanWrapper();
     private List<FoundNetwork> found = List.of();
@@ -51,12 +52,12 @@ public final class ScanViewModel {
 
     /** What the filter lets pass, the strongest first. */
     public ObservableList<NetworkRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /** Everything found, for the picture. */
     public ObservableList<NetworkRow> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allView;
     }
 
     public StringProperty filterProperty() {
@@ -69,7 +70,7 @@ public final class ScanViewModel {
     }
 
     /** The chosen row; it stays chosen over a new scan as long as the network is in sight. */
-    public ObjectProperty<@Nullable NetworkRow> selectedProperty() {
+    public ObjectProperty<Optional<NetworkRow>> selectedProperty() {
         return selected;
     }
 
@@ -113,16 +114,18 @@ public final class ScanViewModel {
     }
 
     private void showRows() {
-        List<NetworkRow> news = found.stream()
-                .map(network -> new NetworkRow(
-                        network,
-                        storedEntryOf(network).isPresent(),
-                        joined.filter(network.ssid()::equals).isPresent()))
-                .toList();
+        List<NetworkRow> news = found.stream().map(this::row).toList();
         if (!all.equals(news)) {
             all.setAll(news);
             filterRows();
         }
+    }
+
+    /** The board can only have joined what it stores. */
+    private NetworkRow row(FoundNetwork network) {
+        boolean known = storedEntryOf(network).isPresent();
+        return new NetworkRow(
+                network, known, known && joined.filter(network.ssid()::equals).isPresent());
     }
 
     private void filterRows() {
@@ -134,12 +137,11 @@ public final class ScanViewModel {
                 .toList();
         if (!rows.equals(news)) {
             Optional<FoundNetwork.Key> chosen =
-                    Optional.ofNullable(selected.get()).map(row -> row.network().key());
+                    selected.get().map(row -> row.network().key());
             rows.setAll(news);
             selected.set(news.stream()
                     .filter(row -> chosen.filter(row.network().key()::equals).isPresent())
-                    .findFirst()
-                    .orElse(null));
+                    .findFirst());
         }
     }
 }

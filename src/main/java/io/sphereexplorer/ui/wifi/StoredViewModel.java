@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The networks stored on a board, and what can be done to one of them. */
 public final class StoredViewModel {
     private final ObservableList<WifiNetwork> networks = FXCollections.observableArrayList();
+    private final ObservableList<WifiNetwork> networksView = FXCollections.unmodifiableObservableList(networks);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final AtomicReference<@Nullable Command<?>> next = new AtomicReference<>();
     private final AsyncAction<?> change;
@@ -32,7 +33,7 @@ public final class StoredViewModel {
 
     /** As the board lists them, so that duplicates are seen. */
     public ObservableList<WifiNetwork> networks() {
-        return FXCollections.unmodifiableObservableList(networks);
+        return networksView;
     }
 
     /** Whether the board has told its list. */

@@ -10,7 +10,6 @@ import io.sphereexplorer.ui.common.RunningWork;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** State and actions of the Wi-Fi pane of one board. */
 public final class WifiViewModel {
@@ -19,8 +18,8 @@ public final class WifiViewModel {
     private final StoredViewModel stored;
     private final AsyncAction<ChainReading> refresh;
     private final AsyncAction<?> switchOn;
-    private final ReadOnlyObjectWrapper<@Nullable ChainReading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable WifiProblem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<ChainReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WifiProblem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param session of the one board */
     public WifiViewModel(Session session, CommandRunner commands, Background background, Pace pace, RunningWork work) {
@@ -30,8 +29,8 @@ public final class WifiViewModel {
         stored = new StoredViewModel(session, commands, background, refresh::run);
         switchOn = background.action(
                 () -> commands.run(session, new EnableInterface(ChainReading.WIFI_INTERFACE)), _ -> refresh.run());
-        join.readingProperty().subscribe(taken -> Optional.ofNullable(taken).ifPresent(this::show));
-        join.outcomeProperty().subscribe(this::explain);
+        join.readingProperty().subscribe(taken -> taken.ifPresent(this::show));
+        join.outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::explain));
         watchFailures(scan.scan(), refresh, switchOn, stored.change(), join.action());
         work.track(() -> Messages.text("wifi.work.scan"), scan.scan());
         work.track(() -> Messages.text("wifi.work.join", join.nameProperty().get()), join.action());
@@ -56,22 +55,29 @@ public final class WifiViewModel {
         }
     }
 
+    /** Looks for networks unless that was done before. */
+    public void scanFirst() {
+        if (!scan.scannedProperty().get()) {
+            scan.scan().run();
+        }
+    }
+
     /** Switches the board's Wi-Fi interface on. */
     public void switchWifiOn() {
         switchOn.run();
     }
 
-    /** What stands in the way, whoever met it; null if nothing does. */
-    public ReadOnlyObjectProperty<@Nullable WifiProblem> problemProperty() {
+    /** What stands in the way, whoever met it; empty if nothing does. */
+    public ReadOnlyObjectProperty<Optional<WifiProblem>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     public void dismissProblem() {
-        problem.set(null);
+        problem.set(Optional.empty());
     }
 
-    /** What the board said last; null before it said anything. */
-    ReadOnlyObjectProperty<@Nullable ChainReading> readingProperty() {
+    /** What the board says; empty before it said anything and while it is silent. */
+    ReadOnlyObjectProperty<Optional<ChainReading>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -79,25 +85,33 @@ public final class WifiViewModel {
         for (AsyncAction<?> action : actions) {
             action.failureProperty().subscribe(failure -> {
                 if (failure != null) {
-                    problem.set(WifiProblem.of(failure));
+                    fail(WifiProblem.of(failure));
                 }
             });
         }
     }
 
-    private void show(ChainReading told) {
-        WifiProblem current = problem.get();
-        if (current != null && current.isVoidAfter(told)) {
-            problem.set(null);
+    /** What a board said before it was lost is no longer known. */
+    private void fail(WifiProblem met) {
+        problem.set(Optional.of(met));
+        if (met.lostBoard()) {
+            reading.set(Optional.empty());
+            scan.mark(stored.networks(), Optional.empty());
         }
-        reading.set(told);
+    }
+
+    private void show(ChainReading told) {
+        if (problem.get().filter(current -> current.isVoidAfter(told)).isPresent()) {
+            problem.set(Optional.empty());
+        }
+        reading.set(Optional.of(told));
         stored.show(told.stored());
         scan.mark(told.stored(), told.joinedSsid());
     }
 
-    private void explain(@Nullable JoinOutcome outcome) {
+    private void explain(JoinOutcome outcome) {
         if (outcome instanceof JoinOutcome.Failed(JoinProblem measured)) {
-            problem.set(WifiProblem.of(scan.otherCaseOf(measured.network().ssid())
+            fail(WifiProblem.of(scan.otherCaseOf(measured.network().ssid())
                     .filter(_ -> measured.kind() == JoinProblem.Kind.NOT_VISIBLE)
                     .map(measured::withOtherCase)
                     .orElse(measured)));
