@@ -10,8 +10,10 @@ final class Sender {
     static final long NEVER = Long.MAX_VALUE;
     static final int CAPACITY = 64 * 1024;
 
-    /** For how long the peer may acknowledge nothing before it counts as gone. */
+    /** For how long, and how often, the peer may not answer before it counts as gone. */
     static final long PATIENCE = SECONDS.toNanos(30);
+
+    private static final int PATIENT_TIMEOUTS = 3;
 
     private static final int DEFAULT_MSS = 536;
 
@@ -33,6 +35,7 @@ final class Sender {
 
     private long timerAt = NEVER;
     private long progressAt;
+    private int unanswered;
     private boolean forced;
     private boolean resendFirst;
     private SequenceNumber timed;
@@ -119,9 +122,10 @@ final class Sender {
      * @return false if the peer has acknowledged nothing for so long that it must be gone
      */
     boolean timeOut(long now) {
-        if (now - progressAt > PATIENCE) {
+        if (now - progressAt > PATIENCE && unanswered >= PATIENT_TIMEOUTS) {
             return false;
         }
+        unanswered++;
         timerAt = NEVER;
         timedAt = NEVER;
         timeout.backOff();
@@ -145,7 +149,7 @@ final class Sender {
             resendFirst = true;
         }
         if (window == 0 && patient) {
-            progressAt = now;
+            progressed(now);
         }
         updateWindow(segment);
     }
@@ -199,7 +203,7 @@ final class Sender {
         var segment = TcpSegment.of(flags, next, text(next, length));
         forced = false;
         if (next.equals(unacknowledged) && !sent.isAfter(unacknowledged) && timerAt == NEVER) {
-            progressAt = now;
+            progressed(now);
         }
         next = next.plus(segment.sequenceLength());
         if (next.isAfter(sent)) {
@@ -234,9 +238,14 @@ final class Sender {
     private void persist(long now) {
         boolean waiting = !next.isAfter(textEnd) && (next.isBefore(textEnd) || finQueued);
         if (waiting && timerAt == NEVER) {
-            progressAt = now;
+            progressed(now);
             timerAt = now + timeout.value();
         }
+    }
+
+    private void progressed(long now) {
+        progressAt = now;
+        unanswered = 0;
     }
 
     private void advance(SequenceNumber acknowledgment, long now) {
@@ -250,7 +259,7 @@ final class Sender {
         next = next.isBefore(unacknowledged) ? unacknowledged : next;
         resendFirst = congestion.advanced(octets, acknowledgment);
         timeout.answered();
-        progressAt = now;
+        progressed(now);
         timerAt = sent.isAfter(unacknowledged) ? now + timeout.value() : NEVER;
     }
 

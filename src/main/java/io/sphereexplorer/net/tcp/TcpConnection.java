@@ -200,7 +200,7 @@ final class TcpConnection {
             start(segment);
             if (acknowledges) {
                 sender.acknowledged(segment, true, now);
-                state = TcpState.ESTABLISHED;
+                establish();
                 ackNow = true;
             } else {
                 state = TcpState.SYN_RECEIVED;
@@ -258,8 +258,7 @@ final class TcpConnection {
                 out.add(TcpSegment.reset(segment.acknowledgment()));
                 return false;
             }
-            state = TcpState.ESTABLISHED;
-            leaveOpenStates();
+            establish();
         }
         if (!sender.isPlausible(segment.acknowledgment())) {
             challenge(now);
@@ -330,6 +329,11 @@ final class TcpConnection {
     private void waitOut(long now) {
         state = TcpState.TIME_WAIT;
         endAt = now + TIME_WAIT;
+    }
+
+    private void establish() {
+        state = TcpState.ESTABLISHED;
+        leaveOpenStates();
     }
 
     private void leaveOpenStates() {
