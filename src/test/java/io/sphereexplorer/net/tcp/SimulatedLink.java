@@ -2,6 +2,7 @@ package io.sphereexplorer.net.tcp;
 
 import static io.sphereexplorer.net.tcp.TcpStackTest.address;
 
+import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.ip.Ipv4Packet;
 import io.sphereexplorer.net.serial.LinkFaults;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class SimulatedLink {
         }
     }
 
-    private record Event(long time, int order, End end, byte[] packet) implements Comparable<Event> {
+    private record Event(long time, int order, End end, ByteString packet) implements Comparable<Event> {
         @Override
         public int compareTo(Event other) {
             return time == other.time ? Integer.compare(order, other.order) : Long.compare(time, other.time);
@@ -52,7 +53,7 @@ final class SimulatedLink {
     private boolean tracing;
     private boolean serverIsThere;
     private int order;
-    long now = 1;
+    long now;
 
     /** The client opens; the server accepts when the SYN arrives. */
     SimulatedLink(LinkConfig clientConfig, LinkConfig serverConfig, LinkFaults faults, RandomGenerator chance) {
@@ -100,7 +101,7 @@ final class SimulatedLink {
     private void deliver(Event event) {
         now = Math.max(now, event.time);
         End end = event.end;
-        Ipv4Packet.decode(event.packet)
+        Ipv4Packet.decode(event.packet.toByteArray())
                 .flatMap(TcpCodec::decode)
                 .filter(arrival -> arrival.route().equals(end.route))
                 .ifPresent(arrival -> arrived(end, arrival.segment()));
@@ -156,7 +157,7 @@ final class SimulatedLink {
     }
 
     private void put(End from, byte[] packet) {
-        line.add(new Event(from.lineFree + LATENCY, order++, from.peer(), packet));
+        line.add(new Event(from.lineFree + LATENCY, order++, from.peer(), ByteString.copyOf(packet)));
     }
 
     /** A segment as a golden trace shows it; the text by its length and a few octets. */
