@@ -40,6 +40,11 @@ final class Receiver {
         if (growth() >= Math.min(mss, buffer.capacity() / 2)) {
             edge = edge.plus(growth());
         }
+        return offered();
+    }
+
+    /** RCV.WND as the peer was told it. */
+    int offered() {
         return edge.minus(next);
     }
 

@@ -307,8 +307,8 @@ final class TcpConnection {
 
     /** Every second segment at once, a single one soon, and what came out of order by a segment of its own (RFC 5681 §4.2). */
     private void acknowledge(boolean inOrder, long now) {
-        if (!inOrder) {
-            out.add(pureAck());
+        if (!inOrder) { // with the window unchanged, for only then it counts as a duplicate
+            out.add(pureAck(receiver.offered()));
         } else if (ackAt == NEVER) {
             ackAt = now + ACK_DELAY;
         } else {
@@ -372,12 +372,12 @@ final class TcpConnection {
         challenges = second == challengeSecond ? challenges + 1 : 0;
         challengeSecond = second;
         if (challenges < CHALLENGES_A_SECOND) {
-            out.add(pureAck());
+            out.add(pureAck(receiver.window()));
         }
     }
 
-    private TcpSegment pureAck() {
-        return TcpSegment.of(0, sender.sent(), ByteString.EMPTY).acknowledging(receiver.next(), receiver.window());
+    private TcpSegment pureAck(int window) {
+        return TcpSegment.of(0, sender.sent(), ByteString.EMPTY).acknowledging(receiver.next(), window);
     }
 
     private void repeatSyn() {
@@ -390,7 +390,7 @@ final class TcpConnection {
                 send(next.get());
             }
             if (ackNow || now >= ackAt || receiver.windowUpdateDue()) {
-                out.add(pureAck());
+                out.add(pureAck(receiver.window()));
                 acknowledgmentSent();
             }
         }

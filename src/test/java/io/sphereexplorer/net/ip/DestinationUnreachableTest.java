@@ -11,7 +11,8 @@ class DestinationUnreachableTest {
 
     @Test
     void namesThePacketThatWasRefused() {
-        var report = DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL)).orElseThrow();
+        var report = DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL))
+                .orElseThrow();
 
         assertThat(report.code()).isEqualTo(DestinationUnreachable.PORT);
         assertThat(report.destination().getHostAddress()).isEqualTo("192.168.35.2");
@@ -22,7 +23,8 @@ class DestinationUnreachableTest {
 
     @Test
     void tellsTheLongestPacketThatPasses() {
-        var report = DestinationUnreachable.decode(message("03040000" + "00000240" + ORIGINAL)).orElseThrow();
+        var report = DestinationUnreachable.decode(message("03040000" + "00000240" + ORIGINAL))
+                .orElseThrow();
 
         assertThat(report.code()).isEqualTo(DestinationUnreachable.FRAGMENTATION_NEEDED);
         assertThat(report.nextHopMtu()).isEqualTo(576);
@@ -30,10 +32,15 @@ class DestinationUnreachableTest {
 
     @Test
     void otherDamagedAndShortMessagesAreNone() {
-        assertThat(DestinationUnreachable.decode(message("08000000" + "00000000" + ORIGINAL))).isEmpty();
-        assertThat(DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL.substring(0, 48)))).isEmpty();
-        assertThat(DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL.replaceFirst("45", "4f")))).isEmpty();
-        assertThat(DestinationUnreachable.decode(ByteString.copyOf(HexFormat.of().parseHex("03030000" + "00000000" + ORIGINAL)))).isEmpty();
+        assertThat(DestinationUnreachable.decode(message("08000000" + "00000000" + ORIGINAL)))
+                .isEmpty();
+        assertThat(DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL.substring(0, 48))))
+                .isEmpty();
+        assertThat(DestinationUnreachable.decode(message("03030000" + "00000000" + ORIGINAL.replaceFirst("45", "4f"))))
+                .isEmpty();
+        assertThat(DestinationUnreachable.decode(
+                        ByteString.copyOf(HexFormat.of().parseHex("03030000" + "00000000" + ORIGINAL))))
+                .isEmpty();
         assertThat(DestinationUnreachable.decode(ByteString.EMPTY)).isEmpty();
     }
 

@@ -81,10 +81,13 @@ class Ipv4PacketTest {
 
     @Test
     void optionsAndPaddingAreSkipped() {
-        byte[] octets = Arrays.copyOf(HexFormat.of().parseHex("460000190298400080060000c0a82301c0a8230201010101aa"), 40);
+        byte[] octets =
+                Arrays.copyOf(HexFormat.of().parseHex("460000190298400080060000c0a82301c0a8230201010101aa"), 40);
         mendChecksum(octets);
 
-        assertThat(Ipv4Packet.decode(octets)).map(Ipv4Packet::payload).contains(ByteString.copyOf(new byte[] {(byte) 0xAA}));
+        assertThat(Ipv4Packet.decode(octets))
+                .map(Ipv4Packet::payload)
+                .contains(ByteString.copyOf(new byte[] {(byte) 0xAA}));
     }
 
     @Test
@@ -96,7 +99,8 @@ class Ipv4PacketTest {
             System.arraycopy(KNOWN, 0, octets, 0, Math.min(octets.length, random.nextInt(KNOWN.length)));
             mendChecksum(octets);
 
-            Ipv4Packet.decode(octets).ifPresent(packet -> assertThat(packet.payload().size()).isLessThanOrEqualTo(octets.length - 20));
+            Ipv4Packet.decode(octets)
+                    .ifPresent(packet -> assertThat(packet.payload().size()).isLessThanOrEqualTo(octets.length - 20));
             DestinationUnreachable.decode(ByteString.copyOf(octets));
         }
     }

@@ -69,7 +69,9 @@ class SlipCodecTest {
 
             byte[] wire = Arrays.copyOf(encoder.frames(), encoder.size());
 
-            assertThat(decode(wire, 1 + random.nextInt(wire.length))).as("seed %d", seed).isEqualTo(packets);
+            assertThat(decode(wire, 1 + random.nextInt(wire.length)))
+                    .as("seed %d", seed)
+                    .isEqualTo(packets);
         }
     }
 

@@ -49,8 +49,8 @@ final class KernelPeer {
         run("ip", "link", "set", tun.name(), "mtu", "1500", "up");
         if (args[0].equals("terminal")) {
             var terminal = new PseudoTerminal();
-            var info = new SerialPortInfo(
-                    terminal.path().toString(), "", Optional.empty(), SerialPortInfo.Origin.NAMED);
+            var info =
+                    new SerialPortInfo(terminal.path().toString(), "", Optional.empty(), SerialPortInfo.Origin.NAMED);
             var port = new SystemSerialPorts(List.of(info.path())).open(info, LineSettings.SERVICE);
             bridge(terminal, tun, faults);
             exercise(port);
@@ -80,7 +80,8 @@ final class KernelPeer {
         }
     }
 
-    private static void echo(Opening accepting, Opening connecting) throws IOException, InterruptedException, ExecutionException {
+    private static void echo(Opening accepting, Opening connecting)
+            throws IOException, InterruptedException, ExecutionException {
         byte[] sent = new byte[OCTETS];
         new Random(OCTETS).nextBytes(sent);
         var server = CompletableFuture.runAsync(() -> serve(accepting), Thread::startVirtualThread);

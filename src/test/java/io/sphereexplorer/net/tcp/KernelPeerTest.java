@@ -25,8 +25,15 @@ class KernelPeerTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var output = Files.createTempFile("kernel-peer", ".log");
         var process = new ProcessBuilder(
-                        "unshare", "-n", java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                        "-classpath", classPath, KernelPeer.class.getName(), link)
+                        "unshare",
+                        "-n",
+                        java,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        classPath,
+                        KernelPeer.class.getName(),
+                        link)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -171,7 +171,8 @@ final class SimulatedLink {
         }
         text.append(" seq=").append(Integer.toUnsignedString(segment.sequence().value()));
         if (segment.ack()) {
-            text.append(" ack=").append(Integer.toUnsignedString(segment.acknowledgment().value()));
+            text.append(" ack=")
+                    .append(Integer.toUnsignedString(segment.acknowledgment().value()));
         }
         text.append(" win=").append(segment.window());
         if (segment.mss() > 0) {

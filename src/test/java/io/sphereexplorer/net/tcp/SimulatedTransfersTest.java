@@ -30,7 +30,10 @@ class SimulatedTransfersTest {
     private static boolean transfer(double worst, int seed) {
         var chance = new SplittableRandom(seed);
         var faults = new LinkFaults(
-                chance.nextDouble() * worst, chance.nextDouble() * worst, chance.nextDouble() * worst, chance.nextDouble() * worst);
+                chance.nextDouble() * worst,
+                chance.nextDouble() * worst,
+                chance.nextDouble() * worst,
+                chance.nextDouble() * worst);
         var link = new SimulatedLink(config(chance), config(chance), faults, chance.split());
         var client = new SimulatedApplication(link.client, octets(chance), chance.split());
         var server = new SimulatedApplication(link.server, octets(chance), chance.split());
@@ -42,11 +45,13 @@ class SimulatedTransfersTest {
             }
             goesOn = link.step();
         }
-        String what = "seed " + seed + ", worst " + worst + ", " + link.client.connection.state() + ", " + link.server.connection.state();
+        String what = "seed " + seed + ", worst " + worst + ", " + link.client.connection.state() + ", "
+                + link.server.connection.state();
         assertThat(link.now).as(what).isLessThan(BOUND);
         client.assertReceivedStartOf(server, what);
         server.assertReceivedStartOf(client, what);
-        if (link.client.connection.failure().isPresent() || link.server.connection.failure().isPresent()) {
+        if (link.client.connection.failure().isPresent()
+                || link.server.connection.failure().isPresent()) {
             return false;
         }
         client.assertReceivedAllOf(server, what);

@@ -57,15 +57,20 @@ class TcpCodecTest {
     })
     void findsTheSegmentSizeAmongOptions(String name, String options, int mss) {
         String padded = options + "0".repeat((8 - options.length() % 8) % 8);
-        byte[] octets = HexFormat.of().parseHex("d9ca01bb0000000100000002" + "%x0".formatted(5 + padded.length() / 8)
-                + "02200000000000" + padded);
+        byte[] octets = HexFormat.of()
+                .parseHex("d9ca01bb0000000100000002" + "%x0".formatted(5 + padded.length() / 8) + "02200000000000"
+                        + padded);
 
-        assertThat(TcpCodec.decode(mended(octets)).orElseThrow().segment().mss()).as(name).isEqualTo(mss);
+        assertThat(TcpCodec.decode(mended(octets)).orElseThrow().segment().mss())
+                .as(name)
+                .isEqualTo(mss);
     }
 
     @Test
     void everyChangedOctetIsNoticed() {
-        byte[] octets = TcpCodec.encode(ROUTE, Dialogue.segment("PA", 1, 2, "hello")).payload().toByteArray();
+        byte[] octets = TcpCodec.encode(ROUTE, Dialogue.segment("PA", 1, 2, "hello"))
+                .payload()
+                .toByteArray();
         for (int i = 0; i < octets.length; i++) {
             octets[i] ^= 0x10;
             assertThat(TcpCodec.decode(packet(octets))).as("octet %d", i).isEmpty();

@@ -3,8 +3,15 @@ package io.sphereexplorer.net.tcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.ip.InternetChecksum;
+import io.sphereexplorer.net.ip.Ipv4Packet;
 import io.sphereexplorer.net.serial.NullModem;
+import io.sphereexplorer.net.serial.SerialPort;
+import io.sphereexplorer.net.slip.SlipDecoder;
+import io.sphereexplorer.net.slip.SlipEncoder;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
@@ -13,6 +20,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +49,10 @@ class TcpStackTest {
         byte[] sent = new byte[300_000];
         new Random(1).nextBytes(sent);
         try (var listener = board.listen(443)) {
-            var echo = CompletableFuture.runAsync(() -> echo(listener));
+            var echo = CompletableFuture.runAsync(() -> echo(listener), Thread::startVirtualThread);
 
             var socket = host.connect(BOARD, 443, SOON);
-            var sending = CompletableFuture.runAsync(() -> sendAndFinish(socket, sent));
+            var sending = CompletableFuture.runAsync(() -> sendAndFinish(socket, sent), Thread::startVirtualThread);
             byte[] received = socket.getInputStream().readAllBytes();
 
             assertThat(received).isEqualTo(sent);
@@ -93,6 +101,81 @@ class TcpStackTest {
         }
     }
 
+    @Test
+    void interruptingAReaderEndsItsConnection() throws Exception {
+        try (var listener = board.listen(443);
+                var socket = host.connect(BOARD, 443, SOON);
+                var accepted = listener.accept()) {
+            var failure = new CompletableFuture<IOException>();
+            var reader = Thread.ofPlatform().start(() -> readUntilFailure(socket, failure));
+            reader.interrupt();
+
+            assertThat(failure.get(5, TimeUnit.SECONDS)).isInstanceOf(InterruptedIOException.class);
+            assertThatThrownBy(() -> accepted.getInputStream().read()).isInstanceOf(SocketException.class);
+        }
+    }
+
+    @Test
+    void closingAStackTellsThePeerAndLeavesNoThread() throws Exception {
+        try (var listener = board.listen(443);
+                var _ = host.connect(BOARD, 443, SOON);
+                var accepted = listener.accept()) {
+            var told = new CompletableFuture<String>();
+            host.onGone(() -> told.complete("gone"));
+
+            host.close();
+
+            assertThatThrownBy(() -> accepted.getInputStream().read()).isInstanceOf(SocketException.class);
+            assertThatThrownBy(() -> host.connect(BOARD, 443, SOON)).isInstanceOf(SocketException.class);
+            assertThatThrownBy(listener::accept).isInstanceOf(SocketException.class);
+            board.close();
+            assertThat(stackThreads()).isEmpty();
+            assertThat(told).isNotDone();
+        }
+    }
+
+    @Test
+    void aFloodOfConnectionsLeavesRoomForAnHonestOne() throws Exception {
+        try (var wire = NullModem.create();
+                var flooded = new TcpStack(wire.far(), BOARD, LinkConfig.standard());
+                var _ = flooded.listen(443)) {
+            var answered = new CompletableFuture<Ipv4Packet>();
+            Thread.startVirtualThread(() -> completeWithPacketTo(60_000, wire.near(), answered));
+
+            for (int port = 1024; port < 6024; port++) {
+                write(wire.near(), syn(port));
+            }
+            for (int i = 0; i < 1000; i++) { // some are lost where the inbox is full
+                write(wire.near(), syn(60_000));
+            }
+
+            assertThat(answered.get(5, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    @Test
+    void aHostOnTheWayMayReportThatThePortIsUnreachable() throws Exception {
+        try (var wire = NullModem.create();
+                var stack = new TcpStack(wire.near(), HOST, LinkConfig.standard())) {
+            var connecting = CompletableFuture.runAsync(() -> connectInVain(stack), Thread::startVirtualThread);
+            var sent = new CompletableFuture<Ipv4Packet>();
+            completeWithPacketTo(443, wire.far(), sent);
+            byte[] syn = sent.get().toBytes();
+            byte[] report = new byte[8 + syn.length];
+            report[0] = 3;
+            report[1] = 3;
+            System.arraycopy(syn, 0, report, 8, syn.length);
+            int checksum = InternetChecksum.fold(InternetChecksum.sum(report, 0, report.length));
+            report[2] = (byte) (checksum >> 8);
+            report[3] = (byte) checksum;
+
+            write(wire.far(), new Ipv4Packet(BOARD, HOST, Ipv4Packet.ICMP, ByteString.copyOf(report)));
+
+            assertThatThrownBy(() -> connecting.get(5, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(ConnectException.class);
+        }
+    }
+
     static Inet4Address address(int last) {
         try {
             return (Inet4Address) InetAddress.getByAddress(new byte[] {(byte) 192, (byte) 168, 35, (byte) last});
@@ -108,6 +191,64 @@ class TcpStackTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void readUntilFailure(TcpSocket socket, CompletableFuture<IOException> failure) {
+        try {
+            failure.obtrudeException(
+                    new AssertionError("read " + socket.getInputStream().read()));
+        } catch (IOException e) {
+            failure.complete(e);
+        }
+    }
+
+    private static void connectInVain(TcpStack stack) {
+        try (var socket = stack.connect(BOARD, 443, SOON)) {
+            throw new AssertionError("connected: " + socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> stackThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("tcp-"))
+                .toList();
+    }
+
+    private static Ipv4Packet syn(int fromPort) {
+        return TcpCodec.encode(new Route(HOST, fromPort, BOARD, 443), Dialogue.segment("S", 1, 0, ""));
+    }
+
+    /** Reads packets until one goes to {@code port}, or the wire is cut. */
+    private static void completeWithPacketTo(int port, SerialPort wire, CompletableFuture<Ipv4Packet> found) {
+        var decoder = new SlipDecoder(2000);
+        byte[] octets = new byte[65_536];
+        try {
+            int count = 0;
+            while (count >= 0 && !found.isDone()) {
+                count = wire.read(octets);
+                decoder.feed(
+                        octets,
+                        count,
+                        packet -> Ipv4Packet.decode(packet)
+                                .filter(candidate -> TcpCodec.decode(candidate)
+                                                .orElseThrow()
+                                                .route()
+                                                .localPort()
+                                        == port)
+                                .ifPresent(found::complete));
+            }
+        } catch (IOException e) {
+            found.completeExceptionally(e);
+        }
+    }
+
+    private static void write(SerialPort port, Ipv4Packet packet) throws IOException {
+        var encoder = new SlipEncoder();
+        encoder.add(packet.toBytes());
+        port.write(encoder.frames(), 0, encoder.size());
     }
 
     private static void sendAndFinish(TcpSocket socket, byte[] octets) {

@@ -66,7 +66,13 @@ class TcpStatesTest {
             CLOSED       | S     | 9000 | 0    | CLOSED       | RESET   | RA seq=0 ack=9001 win=0
             """)
     void everyStateAnswers(
-            TcpState state, String flags, int sequence, int acknowledgment, TcpState after, Failure failure, String answer) {
+            TcpState state,
+            String flags,
+            int sequence,
+            int acknowledgment,
+            TcpState after,
+            Failure failure,
+            String answer) {
         var dialogue = Dialogue.in(state);
 
         List<String> answers = dialogue.hear(flags == null ? "" : flags, sequence, acknowledgment, "");

@@ -34,9 +34,7 @@ final class TunDevice {
     private static final MethodHandle OPEN =
             handle("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
     private static final MethodHandle IOCTL = handle(
-            "ioctl",
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-            Linker.Option.firstVariadicArg(2));
+            "ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2));
 
     private final int descriptor;
     private final String name;
@@ -84,8 +82,7 @@ final class TunDevice {
     /** Hands a packet to the kernel, which may reject it. */
     void write(byte[] packet) {
         try (var arena = Arena.ofConfined()) {
-            long _ = (long) WRITE.invokeExact(
-                    descriptor, arena.allocateFrom(JAVA_BYTE, packet), (long) packet.length);
+            long _ = (long) WRITE.invokeExact(descriptor, arena.allocateFrom(JAVA_BYTE, packet), (long) packet.length);
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
