@@ -31,7 +31,7 @@ public final class Card extends VBox {
     public Card row(String label, Node value) {
         var name = new Label(label);
         name.getStyleClass().add("row-label");
-        name.setMinHeight(28);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setLabelFor(value);
         GridPane.setValignment(name, VPos.TOP);
         rows.addRow(rows.getRowCount(), name, value);

@@ -34,6 +34,7 @@ public final class FailureBanner extends HBox {
     /** @param dismiss is called by a user who has read it */
     public FailureBanner(ObservableValue<Optional<Failure>> failure, Runnable dismiss) {
         getStyleClass().add("failure-banner");
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         var icon = Icons.decorating(MaterialDesignA.ALERT_CIRCLE_OUTLINE);
         icon.getStyleClass().add("failure-icon");

@@ -42,8 +42,9 @@ final class LampNode extends VBox {
         var bulb = new HBox(left, icon, right);
         bulb.getStyleClass().add("lamp-bulb");
         getChildren().setAll(name, bulb, detail);
-        setMinWidth(LEAST_WIDTH);
-        setPrefWidth(LEAST_WIDTH);
+        name.setMinWidth(USE_PREF_SIZE);
+        detail.setPrefWidth(LEAST_WIDTH);
+        detail.setMaxWidth(Double.MAX_VALUE);
         Tooltip.install(bulb, meaning);
         showUnread();
     }

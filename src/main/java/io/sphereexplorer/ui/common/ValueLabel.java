@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.common;
 
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.device.DeviceException;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ public final class ValueLabel extends HBox {
         getStyleClass().add("value-label");
         text.getStyleClass().add("value-text");
         text.setMinWidth(0);
+        text.setWrapText(true);
         bar.getStyleClass().add("value-bar");
         bar.setPrefWidth(width);
         getChildren().setAll(bar, text);
@@ -51,7 +53,7 @@ public final class ValueLabel extends HBox {
     }
 
     private void show(ReadValue<String> value) {
-        text.getStyleClass().remove("value-unreadable");
+        text.getStyleClass().removeAll("value-unreadable", "muted");
         switch (value) {
             case ReadValue.Unread<String> _ -> showBar(Messages.text("common.unread"));
             case ReadValue.Reading<String> _ -> showBar(Messages.text("common.reading"));
@@ -61,8 +63,19 @@ public final class ValueLabel extends HBox {
     }
 
     private void showReason(Exception reason) {
-        text.getStyleClass().add("value-unreadable");
-        showText(Messages.text("common.notRead", failures.describe(reason).happened()));
+        String happened = failures.describe(reason).happened();
+        boolean ownReason = isOfThisValue(reason);
+        text.getStyleClass().add(ownReason ? "value-unreadable" : "muted");
+        showText(ownReason ? happened : Messages.text("common.notRead"));
+        setAccessibleText(Messages.text("common.notRead") + ": " + happened);
+    }
+
+    /** Whether the board answered, but not with this value; otherwise the window says once what is wrong with it. */
+    private static boolean isOfThisValue(Exception reason) {
+        return switch (reason) {
+            case DeviceException.Refused _, DeviceException.BadAnswer _, DeviceException.TooOld _ -> true;
+            default -> false;
+        };
     }
 
     private void showBar(String meaning) {

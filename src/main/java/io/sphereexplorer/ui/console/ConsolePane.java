@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The console: a bar that is always there, and below it, unless folded, the lines and where to type. */
 public final class ConsolePane extends VBox {
-    private static final double BAR_HEIGHT = 40;
+    private static final double BAR_HEIGHT = 36;
 
     private final ConsoleViewModel model;
     private final ListView<ConsoleLine> lines;

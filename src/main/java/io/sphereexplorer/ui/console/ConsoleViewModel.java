@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.console;
 import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.console.ConsoleResult;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
@@ -29,13 +30,13 @@ import javafx.collections.ObservableList;
 public final class ConsoleViewModel {
     static final int MOST_LINES = 5_000;
 
-    private final BiFunction<String, Session, ConsoleOutput> interpreter;
+    private final BiFunction<String, Session, ConsoleResult> interpreter;
     private final ObservableList<ConsoleLine> lines = FXCollections.observableArrayList();
     private final List<String> history = new ArrayList<>();
     private final ReadOnlyStringWrapper lastCommand = new ReadOnlyStringWrapper("");
     private final StringProperty input = new SimpleStringProperty("");
     private final BooleanProperty folded = new SimpleBooleanProperty();
-    private final AsyncAction<ConsoleOutput> typed;
+    private final AsyncAction<ConsoleResult> typed;
     private String sent = "";
     private int recalled;
 
@@ -48,7 +49,7 @@ public final class ConsoleViewModel {
     public ConsoleViewModel(
             CommandRunner commands,
             Background background,
-            BiFunction<String, Session, ConsoleOutput> interpreter,
+            BiFunction<String, Session, ConsoleResult> interpreter,
             Supplier<Session> session) {
         this.interpreter = interpreter;
         commands.onRun(run -> background.onFxThread(() -> echo(run)));
@@ -98,7 +99,7 @@ public final class ConsoleViewModel {
     }
 
     /** The typed command that runs now. */
-    public AsyncAction<ConsoleOutput> typed() {
+    public AsyncAction<ConsoleResult> typed() {
         return typed;
     }
 
@@ -127,9 +128,9 @@ public final class ConsoleViewModel {
                 .ifPresent(index -> lines.set(index, running.ended(outcome)));
     }
 
-    private void print(ConsoleOutput printed) {
+    private void print(ConsoleResult printed) {
         printed.output().lines().forEach(line -> add(new ConsoleLine(Kind.OUTPUT, line)));
-        printed.error().lines().forEach(line -> add(new ConsoleLine(Kind.ERROR, line)));
+        printed.errors().lines().forEach(line -> add(new ConsoleLine(Kind.ERROR, line)));
         if (printed.exitCode() != 0 && input.get().isEmpty()) {
             input.set(sent);
         }

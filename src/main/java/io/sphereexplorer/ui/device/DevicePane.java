@@ -31,8 +31,8 @@ public final class DevicePane extends ScrollPane {
         setId("device-pane");
         getStyleClass().addAll("device-pane", Styles.BG_DEFAULT);
         setFitToWidth(true);
-        var left = column(identity(), security());
-        var right = column(system(), ownership(), network());
+        var left = column(identity(), network());
+        var right = column(system(), security(), ownership());
         var columns = new GridPane();
         columns.getStyleClass().add("card-columns");
         columns.getColumnConstraints().setAll(half(), half());

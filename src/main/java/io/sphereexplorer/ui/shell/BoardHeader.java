@@ -1,0 +1,81 @@
+package io.sphereexplorer.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.ui.common.EmulatedBadge;
+import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.Truncation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/** The name and state of the chosen board, and what can be done to it as a whole. */
+final class BoardHeader extends HBox {
+    BoardHeader(BoardViewModel board, Runnable refresh) {
+        getStyleClass().add("board-header");
+        var name = Truncation.explained(new Label(board.name()));
+        name.setId("board-name");
+        name.getStyleClass().add("board-title");
+        name.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(name, new StateMark(board.state()));
+        if (board.isEmulated()) {
+            getChildren().add(new EmulatedBadge());
+        }
+        getChildren().addAll(gap, refreshButton(refresh), more(board));
+    }
+
+    private static Button refreshButton(Runnable refresh) {
+        Button button = Icons.button(MaterialDesignR.REFRESH, Messages.text("shell.refresh"));
+        button.setId("board-refresh");
+        button.setOnAction(_ -> refresh.run());
+        return button;
+    }
+
+    private static MenuButton more(BoardViewModel board) {
+        String meaning = Messages.text("shell.more");
+        var button = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
+        button.setId("board-more");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button", "menu-only");
+        button.setAccessibleText(meaning);
+        button.setTooltip(new Tooltip(meaning));
+        button.getItems().setAll(restart(board), copyId(board));
+        button.setOnShowing(
+                _ -> button.getItems().getLast().setDisable(board.id().isEmpty()));
+        return button;
+    }
+
+    private static MenuItem restart(BoardViewModel board) {
+        var item = new MenuItem(Messages.text("shell.restart"), Icons.decorating(MaterialDesignR.RESTART));
+        item.setId("board-restart");
+        item.disableProperty().bind(board.restart().runningProperty());
+        item.setOnAction(_ -> board.restart().run());
+        return item;
+    }
+
+    private static MenuItem copyId(BoardViewModel board) {
+        var item = new MenuItem(Messages.text("shell.copyId"), Icons.decorating(MaterialDesignC.CONTENT_COPY));
+        item.setId("board-copy-id");
+        item.setOnAction(_ -> board.id().map(DeviceId::upperCase).ifPresent(BoardHeader::copy));
+        return item;
+    }
+
+    private static void copy(String id) {
+        var content = new ClipboardContent();
+        content.putString(id);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

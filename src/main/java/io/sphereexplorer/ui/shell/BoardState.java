@@ -1,0 +1,41 @@
+package io.sphereexplorer.ui.shell;
+
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DeviceIdentity;
+import io.sphereexplorer.ui.common.ReadValue;
+import java.util.Locale;
+
+/** Whether a board answers, as it was measured last. */
+public enum BoardState {
+    ASKING,
+    ANSWERING,
+    SILENT,
+    UNREACHABLE,
+    UNPLUGGED;
+
+    static BoardState of(ReadValue<DeviceIdentity> answer) {
+        return switch (answer) {
+            case ReadValue.Unread<DeviceIdentity> _, ReadValue.Reading<DeviceIdentity> _ -> ASKING;
+            case ReadValue.Present<DeviceIdentity> _ -> ANSWERING;
+            case ReadValue.Unreadable<DeviceIdentity>(Exception reason) -> of(reason);
+        };
+    }
+
+    /** The state in one word, which always stands beside its dot. */
+    public String text() {
+        return Messages.text("shell.state." + styleClass());
+    }
+
+    String styleClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static BoardState of(Exception reason) {
+        return switch (reason) {
+            case DeviceException.Unplugged _, DeviceException.NoBoard _ -> UNPLUGGED;
+            case DeviceException.Silent _, DeviceException.TimedOut _, DeviceException.RestNotReady _ -> SILENT;
+            default -> UNREACHABLE;
+        };
+    }
+}

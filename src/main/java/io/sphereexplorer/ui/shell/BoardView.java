@@ -1,0 +1,77 @@
+package io.sphereexplorer.ui.shell;
+
+import io.sphereexplorer.ui.common.FailureBanner;
+import io.sphereexplorer.ui.common.Icons;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One board: its header, what is wrong with it if anything is, and its parts as tabs. */
+final class BoardView extends VBox {
+    private final BoardViewModel board;
+    private final ShellViewModel model;
+    private final TabPane tabPane = new TabPane();
+    private final Map<BoardTab, BoardTab.Part> parts = new HashMap<>();
+
+    BoardView(BoardViewModel board, ShellViewModel model, List<BoardTab> tabs) {
+        this.board = board;
+        this.model = model;
+        getStyleClass().add("board-view");
+        tabPane.setId("shell-tabs");
+        tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
+        VBox.setVgrow(tabPane, Priority.ALWAYS);
+        getChildren().setAll(new BoardHeader(board, this::refresh), notices(), tabPane);
+        model.tabProperty().subscribe(this::follow);
+        tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);
+    }
+
+    private VBox notices() {
+        var notices = new VBox(new TroubleStrip(board), new FailureBanner(board.restart()));
+        notices.getStyleClass().add("board-notices");
+        notices.setMinHeight(USE_PREF_SIZE);
+        return notices;
+    }
+
+    private Tab tabOf(BoardTab part) {
+        var tab = new Tab(part.title());
+        tab.setId("tab-" + part.id());
+        tab.setUserData(part);
+        tab.setGraphic(Icons.decorating(part.icon()));
+        return tab;
+    }
+
+    private void follow(String shown) {
+        tabPane.getTabs().stream()
+                .filter(tab -> tab(tab).id().equals(shown))
+                .findFirst()
+                .ifPresent(tabPane.getSelectionModel()::select);
+    }
+
+    /** Only the shown tab holds its pane, so that a hidden one can rest. */
+    private void lead(@Nullable Tab now) {
+        tabPane.getTabs().stream().filter(tab -> !tab.isSelected()).forEach(tab -> tab.setContent(null));
+        if (now != null) {
+            now.setContent(part(tab(now)).pane());
+            model.tabProperty().set(tab(now).id());
+        }
+    }
+
+    private void refresh() {
+        board.ask();
+        part(tab(tabPane.getSelectionModel().getSelectedItem())).refresh().run();
+    }
+
+    private BoardTab.Part part(BoardTab tab) {
+        return parts.computeIfAbsent(tab, shown -> shown.part().apply(board));
+    }
+
+    private static BoardTab tab(Tab tab) {
+        return (BoardTab) tab.getUserData();
+    }
+}

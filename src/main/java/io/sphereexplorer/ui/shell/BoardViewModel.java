@@ -1,0 +1,97 @@
+package io.sphereexplorer.ui.shell;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Done;
+import io.sphereexplorer.command.device.RestartDevice;
+import io.sphereexplorer.command.device.ShowSecurityState;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.DeviceIdentity;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.common.AsyncAction;
+import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.BackgroundValue;
+import io.sphereexplorer.ui.common.ReadValue;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** A board in the tree: its name, whether it answers, and what can be done to it as a whole. */
+public final class BoardViewModel {
+    private final AttachedBoard board;
+    private final String name;
+    private final Session session;
+    private final BackgroundValue<DeviceIdentity> answer;
+    private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
+    private final AsyncAction<Done> restart;
+
+    BoardViewModel(AttachedBoard board, Bench bench, CommandRunner commands, Background background) {
+        this.board = board;
+        this.name = bench.nameOf(board);
+        this.session = Session.of(bench).on(board);
+        this.answer = new BackgroundValue<>(background);
+        this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> ask());
+    }
+
+    public AttachedBoard board() {
+        return board;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public boolean isEmulated() {
+        return board.origin() == AttachedBoard.Origin.EMULATED;
+    }
+
+    public AsyncAction<Done> restart() {
+        return restart;
+    }
+
+    public ObservableValue<BoardState> state() {
+        return plugged.flatMap(
+                in -> answer.valueProperty().map(value -> in ? BoardState.of(value) : BoardState.UNPLUGGED));
+    }
+
+    /** Why the board does not answer; empty while it does, or was not asked yet. */
+    public ObservableValue<Optional<Exception>> trouble() {
+        return plugged.flatMap(in -> answer.valueProperty().map(value -> trouble(in, value)));
+    }
+
+    /** The board's identity, once it has told it. */
+    public Optional<DeviceId> id() {
+        return answer.valueProperty().get().known().map(DeviceIdentity::id);
+    }
+
+    /** Asks the board who it is, which shows whether it answers. */
+    void ask() {
+        if (plugged.get()) {
+            answer.read(() -> new ShowSecurityState().run(session));
+        }
+    }
+
+    void setPlugged(boolean in) {
+        if (in == plugged.get()) {
+            return;
+        }
+        answer.clear();
+        plugged.set(in);
+        ask();
+    }
+
+    private static Optional<Exception> trouble(boolean in, ReadValue<DeviceIdentity> value) {
+        if (!in) {
+            return Optional.of(new DeviceException.Unplugged());
+        }
+        return value instanceof ReadValue.Unreadable<DeviceIdentity>(Exception reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package io.sphereexplorer.ui.shell;
+
+import io.sphereexplorer.ui.common.Theme;
+import io.sphereexplorer.ui.console.ConsolePane;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The whole window: boards at the left, the chosen one in the middle, console and status line at the foot. */
+public final class ExplorerShell extends BorderPane {
+    private static final String TREE_DIVIDER = "shell.divider.boards";
+    private static final String CONSOLE_DIVIDER = "shell.divider.console";
+    private static final String CONSOLE_FOLDED = "shell.console.folded";
+    private static final double TREE_WIDTH = 296;
+    private static final double CONSOLE_HEIGHT = 176;
+
+    private final ShellViewModel model;
+    private final ConsolePane console;
+    private final Set<SplitPane> placed = new HashSet<>();
+
+    /** @param tabs of every board, the overview first */
+    public ExplorerShell(ShellViewModel model, List<BoardTab> tabs, ConsolePane console, Theme theme) {
+        this.model = model;
+        this.console = console;
+        setId("shell");
+        getStyleClass().add("shell");
+        var boards = new BoardTree(model, tabs);
+        var main = new SplitPane(boards, new BoardArea(model, tabs));
+        main.getStyleClass().add("shell-split");
+        SplitPane.setResizableWithParent(boards, false);
+        main.widthProperty().subscribe(width -> placeDivider(main, width.doubleValue(), TREE_DIVIDER, TREE_WIDTH));
+        setTop(new TitleRow(theme));
+        var foot = new VBox(new StatusLine(model));
+        setBottom(foot);
+        model.places()
+                .kept(CONSOLE_FOLDED)
+                .map(Boolean::valueOf)
+                .ifPresent(console.model().foldedProperty()::set);
+        console.model().foldedProperty().subscribe(folded -> layConsole(main, foot, folded));
+    }
+
+    private void layConsole(Node main, VBox foot, boolean folded) {
+        model.places().keep(CONSOLE_FOLDED, String.valueOf(folded));
+        if (folded) {
+            setCenter(main);
+            foot.getChildren().add(0, console);
+            return;
+        }
+        foot.getChildren().remove(console);
+        var split = new SplitPane(main, console);
+        split.getStyleClass().add("shell-split");
+        split.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(console, false);
+        split.heightProperty().subscribe(height -> placeDivider(split, height.doubleValue(), CONSOLE_DIVIDER, -CONSOLE_HEIGHT));
+        setCenter(split);
+    }
+
+    /** Puts the divider where it was kept, or else so many pixels from the beginning, or below zero from the end. */
+    private void placeDivider(SplitPane split, double length, String key, double usual) {
+        if (length == 0 || placed.contains(split)) {
+            return;
+        }
+        placed.add(split);
+        SplitPane.Divider divider = split.getDividers().getFirst();
+        double usualShare = (usual < 0 ? length + usual : usual) / length;
+        divider.setPosition(model.places().kept(key).map(Double::valueOf).orElse(usualShare));
+        divider.positionProperty().subscribe(position -> model.places().keep(key, String.valueOf(position)));
+    }
+}

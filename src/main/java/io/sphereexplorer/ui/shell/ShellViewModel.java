@@ -1,0 +1,169 @@
+package io.sphereexplorer.ui.shell;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.device.RescanAttached;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.common.AsyncAction;
+import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.RunningWork;
+import io.sphereexplorer.ui.common.Ticker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which boards there are, which one is chosen, and which part of it is shown. */
+public final class ShellViewModel implements AutoCloseable {
+    /** The tab every board has first. */
+    public static final String OVERVIEW = "overview";
+
+    private static final Duration PERIOD = Duration.ofSeconds(5);
+    private static final String KEPT_BOARD = "shell.board";
+    private static final String KEPT_TAB = "shell.tab";
+
+    private final Bench bench;
+    private final CommandRunner commands;
+    private final Background background;
+    private final Places places;
+    private final RunningWork work = new RunningWork();
+    private final ObservableList<BoardViewModel> boards = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<BoardViewModel>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty tab;
+    private final AsyncAction<Integer> findDevices;
+    private final AsyncAction<List<AttachedBoard>> look;
+    private final List<Runnable> open = new ArrayList<>();
+    private boolean lookAgain;
+
+    /** Begins to look for boards at once. */
+    public ShellViewModel(Bench bench, CommandRunner commands, Background background, Ticker ticker, Places places) {
+        this.bench = bench;
+        this.commands = commands;
+        this.background = background;
+        this.places = places;
+        tab = new SimpleStringProperty(places.kept(KEPT_TAB).orElse(OVERVIEW));
+        tab.subscribe(shown -> places.keep(KEPT_TAB, shown));
+        look = background.action(bench::boards, this::show);
+        look.runningProperty().subscribe(this::lookOnceMore);
+        findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
+        work.track(() -> Messages.text("shell.find.work"), findDevices);
+        var listening = bench.onChange(() -> background.onFxThread(this::look));
+        var ticking = ticker.every(PERIOD, () -> boards.forEach(BoardViewModel::ask));
+        open.add(listening::close);
+        open.add(ticking::close);
+        look();
+    }
+
+    public ObservableList<BoardViewModel> boards() {
+        return FXCollections.unmodifiableObservableList(boards);
+    }
+
+    /** The board shown in the middle; it stays chosen while it is unplugged. */
+    public ReadOnlyObjectProperty<Optional<BoardViewModel>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The id of the shown tab, the same for every board. */
+    public StringProperty tabProperty() {
+        return tab;
+    }
+
+    public AsyncAction<Integer> findDevices() {
+        return findDevices;
+    }
+
+    /** What the status line shows; whoever starts long work tracks it here. */
+    public RunningWork work() {
+        return work;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /** What commands go to: the chosen board, or none in particular. */
+    public Session session() {
+        return chosen.get().map(BoardViewModel::session).orElseGet(() -> Session.of(bench));
+    }
+
+    /** For the window's title bar. */
+    public ObservableValue<String> title() {
+        return chosen.map(board -> board.map(shown -> Messages.text("shell.board.title", shown.name()))
+                .orElseGet(() -> Messages.text("shell.board.untitled")));
+    }
+
+    public void choose(BoardViewModel board) {
+        chosen.set(Optional.of(board));
+        places.keep(KEPT_BOARD, board.board().key());
+        forgetUnplugged();
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Runnable::run);
+        open.clear();
+        look.cancel();
+        findDevices.cancel();
+    }
+
+    private void look() {
+        lookAgain = look.runningProperty().get();
+        look.run();
+    }
+
+    private void lookOnceMore(boolean running) {
+        if (!running && lookAgain) {
+            background.onFxThread(this::look);
+        }
+    }
+
+    private void show(List<AttachedBoard> attached) {
+        boards.removeIf(board -> !isChosen(board) && !isAmong(attached, board));
+        boards.forEach(board -> board.setPlugged(isAmong(attached, board)));
+        attached.stream().filter(Predicate.not(this::isShown)).forEach(this::add);
+        if (chosen.get().isEmpty()) {
+            boards.stream()
+                    .filter(board -> places.kept(KEPT_BOARD)
+                            .filter(board.board().key()::equals)
+                            .isPresent())
+                    .findFirst()
+                    .or(() -> boards.stream().findFirst())
+                    .ifPresent(this::choose);
+        }
+    }
+
+    private void add(AttachedBoard attached) {
+        var board = new BoardViewModel(attached, bench, commands, background);
+        work.track(() -> Messages.text("shell.restart.work", board.name()), board.restart());
+        boards.add(board);
+        board.ask();
+    }
+
+    private void forgetUnplugged() {
+        boards.removeIf(board -> !isChosen(board) && board.state().getValue() == BoardState.UNPLUGGED);
+    }
+
+    private boolean isChosen(BoardViewModel board) {
+        return chosen.get().filter(board::equals).isPresent();
+    }
+
+    private boolean isShown(AttachedBoard attached) {
+        return boards.stream().anyMatch(board -> board.board().key().equals(attached.key()));
+    }
+
+    private static boolean isAmong(List<AttachedBoard> attached, BoardViewModel board) {
+        return attached.stream()
+                .anyMatch(each -> each.key().equals(board.board().key()));
+    }
+}
