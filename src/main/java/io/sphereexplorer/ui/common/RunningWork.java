@@ -7,6 +7,8 @@ import javafx.collections.ObservableList;
 /** The work worth a line in the status bar, in the order it was started. FX thread only. */
 public final class RunningWork {
     private final ObservableList<Item> items = FXCollections.observableArrayList();
+    // A field, because a listener on a read-only view does not keep the view alive.
+    private final ObservableList<Item> shownItems = FXCollections.unmodifiableObservableList(items);
 
     /** One action that is running, under a title such as "Joining LabNet-24". */
     public record Item(String title, AsyncAction<?> action) {}
@@ -22,6 +24,6 @@ public final class RunningWork {
     }
 
     public ObservableList<Item> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shownItems;
     }
 }

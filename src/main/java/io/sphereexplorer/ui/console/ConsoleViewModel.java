@@ -32,6 +32,8 @@ public final class ConsoleViewModel {
 
     private final BiFunction<String, Session, ConsoleResult> interpreter;
     private final ObservableList<ConsoleLine> lines = FXCollections.observableArrayList();
+    // A field, because a listener on a read-only view does not keep the view alive.
+    private final ObservableList<ConsoleLine> shownLines = FXCollections.unmodifiableObservableList(lines);
     private final List<String> history = new ArrayList<>();
     private final ReadOnlyStringWrapper lastCommand = new ReadOnlyStringWrapper("");
     private final StringProperty input = new SimpleStringProperty("");
@@ -82,7 +84,7 @@ public final class ConsoleViewModel {
     }
 
     public ObservableList<ConsoleLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /** What runs or ran last; a folded console shows only this. */

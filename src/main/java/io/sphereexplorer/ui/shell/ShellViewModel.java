@@ -38,6 +38,8 @@ public final class ShellViewModel implements AutoCloseable {
     private final Places places;
     private final RunningWork work = new RunningWork();
     private final ObservableList<BoardViewModel> boards = FXCollections.observableArrayList();
+    // A field, because a listener on a read-only view does not keep the view alive.
+    private final ObservableList<BoardViewModel> shownBoards = FXCollections.unmodifiableObservableList(boards);
     private final ReadOnlyObjectWrapper<Optional<BoardViewModel>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty tab;
@@ -66,7 +68,7 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     public ObservableList<BoardViewModel> boards() {
-        return FXCollections.unmodifiableObservableList(boards);
+        return shownBoards;
     }
 
     /** The board shown in the middle; it stays chosen while it is unplugged. */
