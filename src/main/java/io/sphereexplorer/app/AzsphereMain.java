@@ -33,7 +33,7 @@ final class AzsphereMain {
 
     /** Tells the exit code; azsphere-cli §3.5. */
     int run(List<String> words) {
-        try (var boards = new CommandLineBench(options)) {
+        try (var boards = AttachedBoards.forCommands(options)) {
             var session = Session.of(boards.bench());
             if (words.isEmpty() || words.equals(List.of("interactive"))) {
                 return converse(session);

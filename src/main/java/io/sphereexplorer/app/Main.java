@@ -1,6 +1,7 @@
 package io.sphereexplorer.app;
 
 import java.util.List;
+import javafx.application.Application;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the program: the window, one azsphere command, or the emulator. */
@@ -11,25 +12,21 @@ public final class Main {
 
     public static void main(String[] args) {
         try {
-            start(StartOptions.parse(args));
+            start(StartOptions.parse(args), args);
         } catch (ParameterException e) {
             refuse(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void start(StartOptions options) {
+    private static void start(StartOptions options, String... args) {
         List<String> rest = options.rest();
         switch (rest.isEmpty() ? "" : rest.getFirst()) {
-            case "" -> openWindow();
+            case "" -> Application.launch(ExplorerApplication.class, args);
             case "azsphere" -> System.exit(new AzsphereMain(options).run(rest.subList(1, rest.size())));
             case "emulator" -> System.exit(EmulatorMain.run(rest.subList(1, rest.size())));
             case "-h", "--help" -> System.out.print(StartOptions.usage());
             default -> refuse("'%s' is neither an option nor 'azsphere' nor 'emulator'".formatted(rest.getFirst()));
         }
-    }
-
-    private static void openWindow() {
-        System.out.println("started " + javafx.application.Application.class.getModule());
     }
 
     private static void refuse(String why) {

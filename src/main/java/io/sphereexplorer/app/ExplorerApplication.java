@@ -1,0 +1,94 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.net.tls.TlsException;
+import io.sphereexplorer.ui.common.Appearance;
+import io.sphereexplorer.ui.common.Theme;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window: opens with the settings of the last time and closes without leaving a thread or an open port. */
+public final class ExplorerApplication extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(ExplorerApplication.class);
+    private static final String APPEARANCE = "window.appearance";
+
+    private StartOptions options = new StartOptions();
+    private @Nullable AttachedBoards boards;
+    private @Nullable Settings settings;
+    private @Nullable Wiring wiring;
+
+    /** What takes time and needs no window. */
+    @Override
+    public void init() throws TlsException {
+        CrashHandler.install();
+        options = StartOptions.parse(getParameters().getRaw().toArray(String[]::new));
+        boards = AttachedBoards.forWindow(options);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        settings = Settings.in(options.home());
+        var theme = themeKeptIn(settings);
+        wiring = new Wiring(Objects.requireNonNull(boards), settings, theme);
+        var place = new WindowPlace(settings);
+        var scene = new Scene(wiring.shell());
+        theme.applyTo(scene);
+        stage.setScene(scene);
+        stage.getIcons().setAll(icons());
+        stage.titleProperty().bind(wiring.model().title());
+        place.applyTo(stage);
+        if (options.measuresStart()) {
+            new StartMeasure(stage, wiring.model()).begin();
+        }
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        if (settings != null) {
+            save(settings);
+        }
+    }
+
+    private static Theme themeKeptIn(Settings settings) {
+        var theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+        settings.text(APPEARANCE).flatMap(ExplorerApplication::appearance).ifPresent(theme.appearanceProperty()::set);
+        theme.appearanceProperty().subscribe(chosen -> settings.keep(APPEARANCE, chosen.name()));
+        return theme;
+    }
+
+    private static Optional<Appearance> appearance(String name) {
+        return Stream.of(Appearance.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 24, 32, 48, 64, 128, 256)
+                .map("icon/sphere-explorer-%d.png"::formatted)
+                .map(name -> Objects.requireNonNull(ExplorerApplication.class.getResourceAsStream(name), name))
+                .map(Image::new)
+                .toList();
+    }
+
+    private static void save(Settings settings) {
+        try {
+            settings.save();
+        } catch (IOException e) {
+            LOG.warn("the settings could not be kept", e);
+        }
+    }
+}
