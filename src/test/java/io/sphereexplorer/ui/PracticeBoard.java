@@ -20,7 +20,8 @@ import java.util.function.UnaryOperator;
 public final class PracticeBoard implements HttpTransport {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
     private final World world = World.create(7, 1, now::get);
-    private final DeviceRoutes routes = new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
+    private final DeviceRoutes routes =
+            new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
     private final List<String> asked = new ArrayList<>();
     private UnaryOperator<Request> fault = UnaryOperator.identity();
     private boolean silent;

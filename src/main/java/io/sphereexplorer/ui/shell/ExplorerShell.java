@@ -56,7 +56,8 @@ public final class ExplorerShell extends BorderPane {
         split.getStyleClass().add("shell-split");
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(console, false);
-        split.heightProperty().subscribe(height -> placeDivider(split, height.doubleValue(), CONSOLE_DIVIDER, -CONSOLE_HEIGHT));
+        split.heightProperty()
+                .subscribe(height -> placeDivider(split, height.doubleValue(), CONSOLE_DIVIDER, -CONSOLE_HEIGHT));
         setCenter(split);
     }
 

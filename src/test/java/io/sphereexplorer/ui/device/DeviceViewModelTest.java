@@ -26,11 +26,7 @@ class DeviceViewModelTest {
     private final List<String> echoed = new ArrayList<>();
     private final Session session = Session.of(bench.bench());
     private final DeviceViewModel model = new DeviceViewModel(
-            bench.plug("emulated:1", board),
-            session,
-            commands,
-            new Background(Runnable::run, Runnable::run),
-            ticker);
+            bench.plug("emulated:1", board), session, commands, new Background(Runnable::run, Runnable::run), ticker);
 
     @Test
     void nothingIsReadBeforeTheOverviewIsShown() {

@@ -131,8 +131,7 @@ class ExplorerShellTest {
     void runningWorkCanBeCancelledFromTheStatusLine() throws Exception {
         FxThread.run(() -> {
             Scene window = window();
-            AsyncAction<String> joining =
-                    new Background(_ -> {}, Runnable::run).action(() -> "", _ -> {});
+            AsyncAction<String> joining = new Background(_ -> {}, Runnable::run).action(() -> "", _ -> {});
             model.work().track(() -> "Joining LabNet-24", joining);
 
             joining.run();
@@ -167,15 +166,11 @@ class ExplorerShellTest {
     }
 
     private Scene window() {
-        var console = new ConsoleViewModel(
-                commands, inline, (_, _) -> new ConsoleResult("", "", 0), model::session);
-        var overview = new BoardTab(
-                ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
+        var console = new ConsoleViewModel(commands, inline, (_, _) -> new ConsoleResult("", "", 0), model::session);
+        var overview =
+                new BoardTab(ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
         var wifi = new BoardTab(
-                "wifi",
-                "Wi-Fi",
-                MaterialDesignW.WIFI,
-                _ -> new BoardTab.Part(new Label("networks here"), () -> {}));
+                "wifi", "Wi-Fi", MaterialDesignW.WIFI, _ -> new BoardTab.Part(new Label("networks here"), () -> {}));
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
         var window = new Scene(
                 new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console), theme), 1280, 800);
@@ -187,7 +182,8 @@ class ExplorerShellTest {
 
     private BoardTab.Part overview(BoardViewModel shown) {
         var device = new DeviceViewModel(shown.board(), shown.session(), commands, inline, ticker);
-        return new BoardTab.Part(new DevicePane(device, () -> model.tabProperty().set("wifi")), device::refresh);
+        return new BoardTab.Part(
+                new DevicePane(device, () -> model.tabProperty().set("wifi")), device::refresh);
     }
 
     private static List<String> labels(Scene window) {
