@@ -30,6 +30,9 @@ import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ExplorerShell;
 import io.sphereexplorer.ui.shell.ShellViewModel;
+import io.sphereexplorer.ui.wifi.Pace;
+import io.sphereexplorer.ui.wifi.WifiPane;
+import io.sphereexplorer.ui.wifi.WifiViewModel;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Instant;
@@ -40,6 +43,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The states of the window around the panes, and of the overview. */
 final class ShellShots {
@@ -72,6 +76,7 @@ final class ShellShots {
                 new Shot("overview-restart-failed", () -> atOnce().restartFailed()),
                 new Shot("overview-busy", () -> atOnce().busy()),
                 new Shot("overview-long-texts", () -> atOnce().longTexts()),
+                new Shot("wifi-joined", () -> atOnce().wifi()),
                 new Shot("shell-no-board", () -> atOnce().window()),
                 new Shot("shell-console-folded", () -> atOnce().folded()),
                 new Shot("shell-console-full", () -> atOnce().consoleFull()));
@@ -188,12 +193,23 @@ final class ShellShots {
         var overview =
                 new BoardTab(ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        return new ExplorerShell(model, List.of(overview), new ConsolePane(console), theme);
+        var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, board -> wifi(board, model));
+        return new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console), theme);
     }
 
     private BoardTab.Part overview(BoardViewModel board) {
         var model = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
         return new BoardTab.Part(new DevicePane(model, () -> {}), model::refresh);
+    }
+
+    private BoardTab.Part wifi(BoardViewModel board, ShellViewModel model) {
+        var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
+        return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
+    }
+
+    private Parent wifi() {
+        places.keep("shell.tab", "wifi");
+        return joined();
     }
 
     private ShellViewModel model() {
