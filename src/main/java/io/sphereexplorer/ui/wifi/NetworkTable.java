@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The list of networks found, the strongest first; a double click or Enter opens one. */
 final class NetworkTable extends TableView<NetworkRow> {
-    private static final double FIXED_WIDTH = 68 + 48 + 72 + 84 + 16; // the other columns and the scroll bar
+    private static final double FIXED_WIDTH = 68 + 48 + 78 + 80 + 16; // the other columns and the scroll bar
 
     private final ScanViewModel model;
 
@@ -34,8 +34,8 @@ final class NetworkTable extends TableView<NetworkRow> {
         TableColumn<NetworkRow, NetworkRow> name = column("wifi.column.name", 72, NetworkCell::name);
         getColumns().add(name);
         getColumns().add(numbers("wifi.column.band", 48, NetworkCell::band));
-        getColumns().add(numbers("wifi.column.channel", 72, NetworkCell::channel));
-        getColumns().add(column("wifi.column.marks", 84, NetworkCell::marks));
+        getColumns().add(numbers("wifi.column.channel", 78, NetworkCell::channel));
+        getColumns().add(column("wifi.column.marks", 80, NetworkCell::marks));
         name.setMaxWidth(Double.MAX_VALUE);
         name.prefWidthProperty().bind(widthProperty().subtract(FIXED_WIDTH));
         setRowFactory(_ -> new NetworkTableRow(model, open));
