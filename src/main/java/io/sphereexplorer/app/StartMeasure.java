@@ -5,7 +5,6 @@ import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -17,8 +16,7 @@ import javafx.stage.Stage;
 final class StartMeasure {
     private final Stage stage;
     private final ShellViewModel model;
-    private final Instant start =
-            ProcessHandle.current().info().startInstant().orElseThrow();
+    private final Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
 
     StartMeasure(Stage stage, ShellViewModel model) {
         this.stage = stage;
@@ -49,6 +47,7 @@ final class StartMeasure {
     }
 
     private void print(String what) {
-        System.out.printf("%s %d ms%n", what, Duration.between(start, Instant.now()).toMillis());
+        System.out.printf(
+                "%s %d ms%n", what, Duration.between(start, Instant.now()).toMillis());
     }
 }

@@ -26,7 +26,8 @@ record WindowPlace(Settings settings) {
             stage.setX(x);
             stage.setY(y);
         }
-        stage.setMaximized(settings.text("window.maximized").filter("true"::equals).isPresent());
+        stage.setMaximized(
+                settings.text("window.maximized").filter("true"::equals).isPresent());
         stage.setOnHiding(_ -> keep(stage));
     }
 

@@ -70,7 +70,8 @@ final class Wiring implements AutoCloseable {
 
     private BoardTab.Part overviewOf(BoardViewModel board) {
         var device = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
-        return new BoardTab.Part(new DevicePane(device, () -> model.tabProperty().set(WIFI)), device::refresh);
+        return new BoardTab.Part(
+                new DevicePane(device, () -> model.tabProperty().set(WIFI)), device::refresh);
     }
 
     private BoardTab wifi() {

@@ -32,7 +32,8 @@ class AzsphereOverSerialTest {
                 var userEnd = new PseudoTerminal();
                 var _ = ServedWorld.open(EmulatorOptions.parse(
                         List.of("--serial=" + boardEnd.path(), "--speed=1000", "--trust-out=" + trust)));
-                var boards = AttachedBoards.forCommands(StartOptions.parse("--port=" + userEnd.path(), "--trust=" + trust))) {
+                var boards = AttachedBoards.forCommands(
+                        StartOptions.parse("--port=" + userEnd.path(), "--trust=" + trust))) {
             join(boardEnd, userEnd, 1);
             join(userEnd, boardEnd, 2);
             var session = Session.of(boards.bench());
