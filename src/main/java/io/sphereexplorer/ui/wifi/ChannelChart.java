@@ -82,6 +82,7 @@ final class ChannelChart extends Region {
             spots.reversed().forEach(spot -> plot.getChildren().add(bell(spot))); // the strongest in front
             drawLabels(picture, spots);
             light(lit);
+            plot.applyCss(); // or its first picture would be without colours
         }
     }
 
