@@ -28,7 +28,7 @@ public final class Theme {
     /** Dresses a scene, now and whenever the appearance changes. */
     public void applyTo(Scene scene) {
         appearance.subscribe(_ -> dress(scene));
-        system.subscribe(_ -> dress(scene));
+        system.subscribe((_, _) -> dress(scene));
     }
 
     private void dress(Scene scene) {

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.console;
 import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.console.ConsoleResult;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
@@ -22,6 +23,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the console: every command that runs, clicked or typed, and what typed ones print. Typed text is never
@@ -31,6 +33,7 @@ public final class ConsoleViewModel {
     static final int MOST_LINES = 5_000;
 
     private final BiFunction<String, Session, ConsoleResult> interpreter;
+    private final Supplier<Session> session;
     private final ObservableList<ConsoleLine> lines = FXCollections.observableArrayList();
     // A field, because a listener on a read-only view does not keep the view alive.
     private final ObservableList<ConsoleLine> shownLines = FXCollections.unmodifiableObservableList(lines);
@@ -40,6 +43,7 @@ public final class ConsoleViewModel {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final AsyncAction<ConsoleResult> typed;
     private String sent = "";
+    private Optional<Session> target = Optional.empty();
     private int recalled;
 
     /**
@@ -55,7 +59,9 @@ public final class ConsoleViewModel {
             Supplier<Session> session) {
         this.interpreter = interpreter;
         commands.onRun(run -> background.onFxThread(() -> echo(run)));
-        typed = background.action(() -> this.interpreter.apply(sent, session.get()), this::print);
+        this.session = session;
+        typed = background.action(this::interpret, this::print);
+        typed.failureProperty().subscribe(this::printFailure);
     }
 
     /** Runs what is in the input line, which is emptied unless the command fails. */
@@ -64,6 +70,7 @@ public final class ConsoleViewModel {
             return;
         }
         sent = input.get();
+        target = Optional.of(session.get());
         input.set("");
         typed.run();
     }
@@ -128,6 +135,16 @@ public final class ConsoleViewModel {
         Optional.of(lines.lastIndexOf(running))
                 .filter(index -> index >= 0)
                 .ifPresent(index -> lines.set(index, running.ended(outcome)));
+    }
+
+    private ConsoleResult interpret() {
+        return interpreter.apply(sent, target.orElseThrow());
+    }
+
+    private void printFailure(@Nullable Exception failure) {
+        if (failure != null) {
+            add(new ConsoleLine(Kind.ERROR, new FailureCatalogue().describe(failure).happened()));
+        }
     }
 
     private void print(ConsoleResult printed) {

@@ -8,7 +8,6 @@ import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.DeviceIdentity;
-import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
@@ -27,10 +26,11 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
     private final AsyncAction<Done> restart;
 
-    BoardViewModel(AttachedBoard board, Bench bench, CommandRunner commands, Background background) {
+    BoardViewModel(
+            AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
         this.board = board;
-        this.name = bench.nameOf(board);
-        this.session = Session.of(bench).on(board);
+        this.name = name;
+        this.session = bench.on(board);
         this.answer = new BackgroundValue<>(background);
         this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> ask());
     }

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.shell;
 
+import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ public final class ExplorerShell extends BorderPane {
         this.model = model;
         this.console = console;
         setId("shell");
+        model.work()
+                .track(
+                        () -> Messages.text("shell.console.work"),
+                        console.model().typed());
         getStyleClass().add("shell");
         var boards = new BoardTree(model, tabs);
         var main = new SplitPane(boards, new BoardArea(model, tabs));

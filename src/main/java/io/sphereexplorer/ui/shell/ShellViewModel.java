@@ -4,6 +4,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.device.RescanAttached;
 import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
@@ -44,9 +45,13 @@ public final class ShellViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty tab;
     private final AsyncAction<Integer> findDevices;
-    private final AsyncAction<List<AttachedBoard>> look;
+    private final AsyncAction<List<Seen>> look;
     private final List<Runnable> open = new ArrayList<>();
+    private final AsyncAction<DeviceGateway.Watch> listen;
     private boolean lookAgain;
+
+    /** A board that is plugged in, with its name on the bench. */
+    private record Seen(AttachedBoard board, String name) {}
 
     /** Begins to look for boards at once. */
     public ShellViewModel(Bench bench, CommandRunner commands, Background background, Ticker ticker, Places places) {
@@ -56,15 +61,14 @@ public final class ShellViewModel implements AutoCloseable {
         this.places = places;
         tab = new SimpleStringProperty(places.kept(KEPT_TAB).orElse(OVERVIEW));
         tab.subscribe(shown -> places.keep(KEPT_TAB, shown));
-        look = background.action(bench::boards, this::show);
+        look = background.action(this::seen, this::show);
         look.runningProperty().subscribe(this::lookOnceMore);
         findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
         work.track(() -> Messages.text("shell.find.work"), findDevices);
-        var listening = bench.onChange(() -> background.onFxThread(this::look));
         var ticking = ticker.every(PERIOD, () -> boards.forEach(BoardViewModel::ask));
-        open.add(listening::close);
         open.add(ticking::close);
-        look();
+        listen = background.action(() -> bench.onChange(() -> background.onFxThread(this::look)), this::listening);
+        listen.run();
     }
 
     public ObservableList<BoardViewModel> boards() {
@@ -115,8 +119,21 @@ public final class ShellViewModel implements AutoCloseable {
     public void close() {
         open.forEach(Runnable::run);
         open.clear();
+        listen.cancel();
         look.cancel();
         findDevices.cancel();
+    }
+
+    private void listening(DeviceGateway.Watch watch) {
+        open.add(watch::close);
+        look();
+    }
+
+    /** Blocks while ports are looked at. */
+    private List<Seen> seen() {
+        return bench.boards().stream()
+                .map(board -> new Seen(board, bench.nameOf(board)))
+                .toList();
     }
 
     private void look() {
@@ -130,7 +147,7 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    private void show(List<AttachedBoard> attached) {
+    private void show(List<Seen> attached) {
         boards.removeIf(board -> !isChosen(board) && !isAmong(attached, board));
         boards.forEach(board -> board.setPlugged(isAmong(attached, board)));
         attached.stream().filter(Predicate.not(this::isShown)).forEach(this::add);
@@ -145,8 +162,8 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    private void add(AttachedBoard attached) {
-        var board = new BoardViewModel(attached, bench, commands, background);
+    private void add(Seen seen) {
+        var board = new BoardViewModel(seen.board(), seen.name(), Session.of(bench), commands, background);
         work.track(() -> Messages.text("shell.restart.work", board.name()), board.restart());
         boards.add(board);
         board.ask();
@@ -160,12 +177,13 @@ public final class ShellViewModel implements AutoCloseable {
         return chosen.get().filter(board::equals).isPresent();
     }
 
-    private boolean isShown(AttachedBoard attached) {
-        return boards.stream().anyMatch(board -> board.board().key().equals(attached.key()));
+    private boolean isShown(Seen seen) {
+        return boards.stream()
+                .anyMatch(board -> board.board().key().equals(seen.board().key()));
     }
 
-    private static boolean isAmong(List<AttachedBoard> attached, BoardViewModel board) {
+    private static boolean isAmong(List<Seen> attached, BoardViewModel board) {
         return attached.stream()
-                .anyMatch(each -> each.key().equals(board.board().key()));
+                .anyMatch(each -> each.board().key().equals(board.board().key()));
     }
 }
