@@ -25,6 +25,9 @@ import javax.imageio.ImageIO;
  * {@code mvn -B -q test-compile exec:exec@screenshots}; {@code -Dshots=overview} renders only the names that begin so.
  */
 public final class Screenshots {
+    /** The time in which lists scroll to where they belong. */
+    private static final long SETTLING_MILLIS = 120;
+
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     /** A size of the window in pixels. */
@@ -55,7 +58,7 @@ public final class Screenshots {
 
     private static void take(Shot shot, Appearance looks, Size size) throws Exception {
         Scene scene = onFxThread(() -> scene(shot, looks, size));
-        onFxThread(() -> null);
+        Thread.sleep(SETTLING_MILLIS);
         WritableImage image = onFxThread(() -> picture(scene));
         String name = "%s-%s-%dx%d.png"
                 .formatted(shot.name(), looks.name().toLowerCase(Locale.ROOT), size.width(), size.height());

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 /** The console: a bar that is always there, and below it, unless folded, the lines and where to type. */
 public final class ConsolePane extends VBox {
     private static final double BAR_HEIGHT = 36;
+    private static final Duration UNTIL_LAID_OUT = Duration.millis(50);
 
     private final ConsoleViewModel model;
     private final ListView<ConsoleLine> lines;
@@ -90,8 +93,9 @@ public final class ConsolePane extends VBox {
         var empty = new Label(Messages.text("console.empty"));
         empty.getStyleClass().add("muted");
         list.setPlaceholder(empty);
-        model.lines().addListener((ListChangeListener<ConsoleLine>)
-                _ -> list.scrollTo(list.getItems().size() - 1));
+        var scrolling = new PauseTransition(UNTIL_LAID_OUT);
+        scrolling.setOnFinished(_ -> list.scrollTo(list.getItems().size() - 1));
+        model.lines().addListener((ListChangeListener<ConsoleLine>) _ -> scrolling.playFromStart());
         return list;
     }
 

@@ -143,7 +143,8 @@ public final class ConsoleViewModel {
 
     private void printFailure(@Nullable Exception failure) {
         if (failure != null) {
-            add(new ConsoleLine(Kind.ERROR, new FailureCatalogue().describe(failure).happened()));
+            add(new ConsoleLine(
+                    Kind.ERROR, new FailureCatalogue().describe(failure).happened()));
         }
     }
 

@@ -26,8 +26,7 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
     private final AsyncAction<Done> restart;
 
-    BoardViewModel(
-            AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
+    BoardViewModel(AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
         this.board = board;
         this.name = name;
         this.session = bench.on(board);
