@@ -16,7 +16,6 @@ import java.net.Inet4Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,9 +68,7 @@ public final class SerialGateway implements DeviceGateway {
                 .findFirst()
                 .orElseThrow(DeviceException.Unplugged::new);
         var stack = new TcpStack(open(found), HOST, LinkConfig.standard());
-        var gone = new AtomicBoolean();
-        stack.onGone(() -> gone.set(true));
-        var failures = new LinkFailures(BOARD.getHostAddress(), gone::get);
+        var failures = new LinkFailures(BOARD.getHostAddress(), stack::isGone);
         var sockets = new BoardSockets(timeout -> stack.connect(BOARD, HTTPS, timeout), trust);
         try {
             sockets.probe();
@@ -81,7 +78,7 @@ public final class SerialGateway implements DeviceGateway {
             throw failure;
         }
         var client = new HttpClient(sockets, BOARD.getHostAddress(), limits);
-        return new DeviceConnection(failures.over(client), gone::get, client::close, stack::close);
+        return new DeviceConnection(failures.over(client), stack::isGone, client::close, stack::close);
     }
 
     /** Ports are opened and closed with the connections, so there is nothing to let go of. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Up and down the whole ladder, against emulated boards. */
@@ -109,7 +110,7 @@ class LadderTest {
         assertThat(board.isOpen()).isTrue();
     }
 
-    @Test
+    @RepeatedTest(5)
     void boardThatWasPulledOutWorksAgainOncePluggedIn() throws Exception {
         AttachedBoard board = first();
         DeviceConnection connection = bench.connection(board);

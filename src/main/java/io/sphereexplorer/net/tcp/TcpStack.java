@@ -107,6 +107,16 @@ public final class TcpStack implements AutoCloseable {
         listener.run();
     }
 
+    /** Whether the port was unplugged or this stack closed; a socket that failed because of either finds it so. */
+    public boolean isGone() {
+        lock.lock();
+        try {
+            return goneBecause != null || closing;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Says farewell to the peers, closes the port and waits for the threads; every socket fails from now on. */
     @Override
     public void close() {
