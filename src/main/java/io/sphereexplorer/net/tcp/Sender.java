@@ -20,6 +20,7 @@ final class Sender {
     private final OctetRing buffer = new OctetRing(CAPACITY);
     private final RetransmissionTimeout timeout = new RetransmissionTimeout();
     private final CongestionWindow congestion;
+    private final PeerWindow window = new PeerWindow();
     private final SequenceNumber initial;
     private SequenceNumber unacknowledged;
     private SequenceNumber next;
@@ -27,11 +28,6 @@ final class Sender {
     private SequenceNumber textEnd;
     private boolean finQueued;
     private int mss;
-
-    private int window;
-    private int largestWindow;
-    private SequenceNumber windowSequence = new SequenceNumber(0);
-    private SequenceNumber windowAcknowledgment = windowSequence;
 
     private long timerAt = NEVER;
     private long progressAt;
@@ -56,7 +52,7 @@ final class Sender {
     void start(TcpSegment syn) {
         mss = Math.min(mss, syn.mss() == 0 ? DEFAULT_MSS : syn.mss());
         congestion.start(mss);
-        setWindow(syn);
+        window.set(syn);
     }
 
     /** Sends shorter segments from now on, because a host between cannot pass longer ones (RFC 1191). */
@@ -80,7 +76,7 @@ final class Sender {
 
     /** Whether an acknowledgment is neither for the future nor impossibly old (RFC 5961 §5.2). */
     boolean isPlausible(SequenceNumber acknowledgment) {
-        return !acknowledgment.isAfter(sent) && !acknowledgment.isBefore(unacknowledged.plus(-largestWindow));
+        return !acknowledgment.isAfter(sent) && !acknowledgment.isBefore(unacknowledged.plus(-window.largest()));
     }
 
     boolean isIdle() {
@@ -129,7 +125,7 @@ final class Sender {
         timerAt = NEVER;
         timedAt = NEVER;
         timeout.backOff();
-        if (window > 0 && sent.isAfter(unacknowledged)) {
+        if (window.size() > 0 && sent.isAfter(unacknowledged)) {
             congestion.timedOut(sent.minus(unacknowledged), sent);
         }
         next = unacknowledged;
@@ -145,10 +141,10 @@ final class Sender {
             advance(acknowledgment, now);
         } else if (isDuplicate(segment)
                 && congestion.duplicated(
-                        unacknowledged, sent, next.isBefore(textEnd) && window > sent.minus(unacknowledged))) {
+                        unacknowledged, sent, next.isBefore(textEnd) && window.size() > sent.minus(unacknowledged))) {
             resendFirst = true;
         }
-        if (window == 0 && patient) {
+        if (window.size() == 0 && patient) {
             progressed(now);
         }
         updateWindow(segment);
@@ -186,7 +182,7 @@ final class Sender {
     }
 
     private int usable() {
-        return Math.min(window, congestion.size()) - next.minus(unacknowledged);
+        return Math.min(window.size(), congestion.size()) - next.minus(unacknowledged);
     }
 
     private int sendable() {
@@ -195,7 +191,7 @@ final class Sender {
         if (forced) {
             return Math.min(whole, Math.max(1, length));
         }
-        boolean silly = length < whole && length < largestWindow / 2; // RFC 9293 §3.8.6.2.1
+        boolean silly = length < whole && length < window.largest() / 2; // RFC 9293 §3.8.6.2.1
         return silly ? 0 : length;
     }
 
@@ -267,30 +263,20 @@ final class Sender {
         return segment.acknowledgment().equals(unacknowledged)
                 && sent.isAfter(unacknowledged)
                 && segment.sequenceLength() == 0
-                && segment.window() == window;
+                && segment.window() == window.size();
     }
 
     private void updateWindow(TcpSegment segment) {
-        boolean newer = windowSequence.isBefore(segment.sequence())
-                || (windowSequence.equals(segment.sequence())
-                        && !windowAcknowledgment.isAfter(segment.acknowledgment()));
-        if (segment.acknowledgment().isBefore(unacknowledged) || !newer) {
+        if (segment.acknowledgment().isBefore(unacknowledged) || !window.isOlderThan(segment)) {
             return;
         }
-        boolean opened = window == 0 && segment.window() > 0;
-        setWindow(segment);
+        boolean opened = window.size() == 0 && segment.window() > 0;
+        window.set(segment);
         if (opened) {
             next = unacknowledged;
             timerAt = NEVER;
             timedAt = NEVER;
             timeout.answered();
         }
-    }
-
-    private void setWindow(TcpSegment segment) {
-        window = segment.window();
-        largestWindow = Math.max(largestWindow, window);
-        windowSequence = segment.sequence();
-        windowAcknowledgment = segment.acknowledgment();
     }
 }

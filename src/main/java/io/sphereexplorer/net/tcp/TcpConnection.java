@@ -15,37 +15,29 @@ import java.util.Optional;
 final class TcpConnection {
     static final long TIME_WAIT = SECONDS.toNanos(2);
     static final long ORPHAN_WAIT = SECONDS.toNanos(10);
-    static final long KEEP_ALIVE_IDLE = SECONDS.toNanos(10);
-    static final long KEEP_ALIVE_INTERVAL = SECONDS.toNanos(2);
-    static final int KEEP_ALIVE_PROBES = 5;
 
     private static final long NEVER = Sender.NEVER;
-    private static final long ACK_DELAY = SECONDS.toNanos(1) / 100;
-    private static final int CHALLENGES_A_SECOND = 64;
 
     private final Sender sender;
     private final Receiver receiver;
     private final int mss;
+    private final DelayedAcknowledgment acknowledgment = new DelayedAcknowledgment();
     private final List<TcpSegment> out = new ArrayList<>();
     private TcpState state;
     private Optional<Failure> failure = Optional.empty();
     private boolean orphaned;
     private boolean discarding;
 
-    private boolean ackNow;
-    private long ackAt = NEVER;
     private long endAt = NEVER;
-    private long heardAt;
-    private int probes;
-    private long challengeSecond;
-    private int challenges;
+    private final KeepAlive keepAlive;
+    private final ChallengeLimit challenges = new ChallengeLimit();
 
     private TcpConnection(LinkConfig config, TcpState state, long now) {
         this.state = state;
         mss = config.mss();
         sender = new Sender(new SequenceNumber(config.random().nextInt()), config.mtu() - LinkConfig.HEADERS);
         receiver = new Receiver(config.window(), mss);
-        heardAt = now;
+        keepAlive = new KeepAlive(now);
     }
 
     /** An active open; its SYN is due at once. */
@@ -112,7 +104,7 @@ final class TcpConnection {
         receiver.skip(receiver.readable());
     }
 
-    /** Nobody will read or write any more: sends what was written, then a FIN; more from the peer is answered by a reset. */
+    /** Nobody will read or write any more: sends what was written and a FIN; answers more from the peer by a reset. */
     void close(long now) {
         finishOutput();
         orphaned = true;
@@ -148,8 +140,7 @@ final class TcpConnection {
     }
 
     List<TcpSegment> arrived(TcpSegment segment, long now) {
-        heardAt = now;
-        probes = 0;
+        keepAlive.heard(now);
         if (state == TcpState.CLOSED) {
             if (!segment.rst()) {
                 out.add(TcpSegment.refusing(segment));
@@ -169,7 +160,7 @@ final class TcpConnection {
         } else if (now >= sender.deadline() && !sender.timeOut(now)) {
             fail(Failure.SILENT);
         } else if (now >= keepAliveAt()) {
-            keepAlive();
+            askForLife();
         }
         return output(now);
     }
@@ -178,7 +169,7 @@ final class TcpConnection {
     long deadline() {
         return state == TcpState.CLOSED
                 ? NEVER
-                : Math.min(Math.min(endAt, ackAt), Math.min(sender.deadline(), keepAliveAt()));
+                : Math.min(Math.min(endAt, acknowledgment.dueAt()), Math.min(sender.deadline(), keepAliveAt()));
     }
 
     private void start(TcpSegment syn) {
@@ -201,7 +192,7 @@ final class TcpConnection {
             if (acknowledges) {
                 sender.acknowledged(segment, true, now);
                 establish();
-                ackNow = true;
+                acknowledgment.atOnce();
             } else {
                 state = TcpState.SYN_RECEIVED;
                 repeatSyn();
@@ -288,7 +279,7 @@ final class TcpConnection {
             return;
         }
         if (receiver.finished()) {
-            ackNow = true;
+            acknowledgment.atOnce();
             return;
         }
         if (orphaned && !segment.payload().isEmpty()) {
@@ -305,19 +296,17 @@ final class TcpConnection {
         }
     }
 
-    /** Every second segment at once, a single one soon, and what came out of order by a segment of its own (RFC 5681 §4.2). */
+    /** Early text is answered at once, by an answer of its own. */
     private void acknowledge(boolean inOrder, long now) {
         if (!inOrder) { // with the window unchanged, for only then it counts as a duplicate
             out.add(pureAck(receiver.offered()));
-        } else if (ackAt == NEVER) {
-            ackAt = now + ACK_DELAY;
         } else {
-            ackNow = true;
+            acknowledgment.arrived(now);
         }
     }
 
     private void peerFinished(long now) {
-        ackNow = true;
+        acknowledgment.atOnce();
         switch (state) {
             case ESTABLISHED -> state = TcpState.CLOSE_WAIT;
             case FIN_WAIT_1 -> state = TcpState.CLOSING;
@@ -353,25 +342,20 @@ final class TcpConnection {
 
     private long keepAliveAt() {
         boolean open = state == TcpState.ESTABLISHED || state == TcpState.CLOSE_WAIT || state == TcpState.FIN_WAIT_2;
-        return open && sender.isIdle() ? heardAt + KEEP_ALIVE_IDLE + probes * KEEP_ALIVE_INTERVAL : NEVER;
+        return open && sender.isIdle() ? keepAlive.dueAt() : NEVER;
     }
 
-    private void keepAlive() {
-        if (probes == KEEP_ALIVE_PROBES) {
-            fail(Failure.SILENT);
-        } else {
-            probes++;
+    private void askForLife() {
+        if (keepAlive.probe()) {
             out.add(TcpSegment.of(0, sender.sent().plus(-1), ByteString.EMPTY)
                     .acknowledging(receiver.next(), receiver.window()));
+        } else {
+            fail(Failure.SILENT);
         }
     }
 
-    /** Tells the peer where this side stands, but not so often that two sides could keep each other busy (RFC 5961 §7). */
     private void challenge(long now) {
-        long second = now / SECONDS.toNanos(1);
-        challenges = second == challengeSecond ? challenges + 1 : 0;
-        challengeSecond = second;
-        if (challenges < CHALLENGES_A_SECOND) {
+        if (challenges.permits(now)) {
             out.add(pureAck(receiver.window()));
         }
     }
@@ -389,9 +373,9 @@ final class TcpConnection {
             for (var next = sender.next(now); next.isPresent(); next = sender.next(now)) {
                 send(next.get());
             }
-            if (ackNow || now >= ackAt || receiver.windowUpdateDue()) {
+            if (now >= acknowledgment.dueAt() || receiver.windowUpdateDue()) {
                 out.add(pureAck(receiver.window()));
-                acknowledgmentSent();
+                acknowledgment.sent();
             }
         }
         List<TcpSegment> segments = List.copyOf(out);
@@ -405,12 +389,7 @@ final class TcpConnection {
             out.add(offering);
         } else {
             out.add(offering.acknowledging(receiver.next(), receiver.window()));
-            acknowledgmentSent();
+            acknowledgment.sent();
         }
-    }
-
-    private void acknowledgmentSent() {
-        ackNow = false;
-        ackAt = NEVER;
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 
@@ -59,12 +60,15 @@ public final class TcpListener implements Closeable {
         }
     }
 
-    /** For the link thread, which holds the lock: a SYN arrived. The oldest half-open one gives way if there are many. */
-    void opening(Channel channel) {
+    /** For the link thread, which holds the lock: a SYN arrived. If there are many, the oldest half-open gives way. */
+    Optional<Channel> opening(Channel channel) {
         halfOpen.add(channel);
-        if (halfOpen.size() > BACKLOG) {
-            halfOpen.remove().abort();
+        if (halfOpen.size() <= BACKLOG) {
+            return Optional.empty();
         }
+        Channel oldest = halfOpen.remove();
+        oldest.abort();
+        return Optional.of(oldest);
     }
 
     /** For the link thread, which holds the lock: whether another connection may begin. */

@@ -12,10 +12,7 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TcpStack implements AutoCloseable {
     private static final int MAX_INBOX = 1024;
-    private static final int MAX_CHANNELS = 512;
-    private static final int FIRST_EPHEMERAL_PORT = 49_152;
-    private static final int LAST_PORT = 65_535;
     private static final long FAREWELL_MILLIS = 100;
 
     private final IpLink link;
@@ -40,14 +34,13 @@ public final class TcpStack implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Queue<Runnable> inbox = new ArrayDeque<>();
-    private final Map<Route, Channel> channels = new LinkedHashMap<>();
-    private final Map<Integer, TcpListener> listeners = new HashMap<>();
-    private final List<Ipv4Packet> outgoing = new ArrayList<>();
+    private final Connections connections = new Connections(this);
     private final List<Runnable> goneListeners = new ArrayList<>();
     private final Thread reader;
     private final Thread writer;
     private boolean attention;
     private boolean closing;
+    private boolean told;
     private @Nullable IOException goneBecause;
 
     /** Takes the port over, {@link #close} closes it, and starts its two daemon threads. */
@@ -79,22 +72,17 @@ public final class TcpStack implements AutoCloseable {
         lock.lock();
         try {
             failIfGone();
-            if (listeners.containsKey(port)) {
-                throw new BindException("port " + port + " is in use");
-            }
-            var listener = new TcpListener(this, port, lock.newCondition());
-            listeners.put(port, listener);
-            return listener;
+            return connections.listen(port);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Calls {@code listener} once, from a thread of the stack, when the port is unplugged; at once if it was already. */
+    /** Calls {@code listener} once when the port is unplugged, from a thread of the stack; at once if it already was. */
     public void onGone(Runnable listener) {
         lock.lock();
         try {
-            if (goneBecause == null) {
+            if (!told) {
                 goneListeners.add(listener);
                 return;
             }
@@ -123,8 +111,7 @@ public final class TcpStack implements AutoCloseable {
         lock.lock();
         try {
             closing = true;
-            channels.values().forEach(Channel::abort);
-            wakeLink();
+            connections.abort();
         } finally {
             lock.unlock();
         }
@@ -168,7 +155,11 @@ public final class TcpStack implements AutoCloseable {
 
     /** For whoever holds the lock: the port is free again. */
     void forget(TcpListener listener) {
-        listeners.remove(listener.port(), listener);
+        connections.forget(listener);
+    }
+
+    Condition newCondition() {
+        return lock.newCondition();
     }
 
     /** Begins a connection from a free port drawn by chance. */
@@ -176,25 +167,10 @@ public final class TcpStack implements AutoCloseable {
         lock.lock();
         try {
             failIfGone();
-            if (channels.size() >= MAX_CHANNELS || !(remote.getAddress() instanceof Inet4Address address)) {
-                throw new SocketException("no connection to " + remote + " can be opened");
-            }
-            Route route;
-            do {
-                int port = config.random().nextInt(FIRST_EPHEMERAL_PORT, LAST_PORT + 1);
-                route = new Route(link.local(), port, address, remote.getPort());
-            } while (channels.containsKey(route));
-            wakeLink();
-            return add(route, TcpConnection.open(config, now()));
+            return connections.open(remote);
         } finally {
             lock.unlock();
         }
-    }
-
-    private Channel add(Route route, TcpConnection connection) {
-        var channel = new Channel(this, route, connection, lock.newCondition());
-        channels.put(route, channel);
-        return channel;
     }
 
     private void failIfGone() throws SocketException {
@@ -219,9 +195,10 @@ public final class TcpStack implements AutoCloseable {
 
     private void arrived(Ipv4Packet packet) {
         if (packet.protocol() == Ipv4Packet.TCP) {
-            TcpCodec.decode(packet).ifPresent(arrival -> enqueue(() -> arrived(arrival)));
+            TcpCodec.decode(packet).ifPresent(arrival -> enqueue(() -> connections.arrived(arrival)));
         } else if (packet.protocol() == Ipv4Packet.ICMP) {
-            DestinationUnreachable.decode(packet.payload()).ifPresent(report -> enqueue(() -> unreachable(report)));
+            DestinationUnreachable.decode(packet.payload())
+                    .ifPresent(report -> enqueue(() -> connections.unreachable(report)));
         }
     }
 
@@ -259,10 +236,9 @@ public final class TcpStack implements AutoCloseable {
                 while (!inbox.isEmpty()) {
                     inbox.remove().run();
                 }
-                long deadline = moveOn();
-                if (!outgoing.isEmpty() || closing || goneBecause != null) {
-                    var packets = List.copyOf(outgoing);
-                    outgoing.clear();
+                long deadline = connections.moveOn();
+                List<Ipv4Packet> packets = connections.takeOutgoing();
+                if (!packets.isEmpty() || closing || goneBecause != null) {
                     return packets;
                 }
                 awaitWork(deadline);
@@ -279,85 +255,29 @@ public final class TcpStack implements AutoCloseable {
         }
     }
 
-    /** Lets every connection send what is due. */
-    private long moveOn() {
-        long now = now();
-        long deadline = Sender.NEVER;
-        for (Channel channel : channels.values()) {
-            TcpConnection connection = channel.connection();
-            send(channel.route(), connection.due(now));
-            deadline = Math.min(deadline, connection.deadline());
-            if (connection.state() == TcpState.CLOSED) {
-                channel.signal();
-            }
-        }
-        listeners.values().forEach(TcpListener::update);
-        channels.values().removeIf(channel -> channel.connection().state() == TcpState.CLOSED);
-        return deadline;
-    }
-
-    private void arrived(TcpCodec.Arrival arrival) {
-        Route route = arrival.route();
-        TcpSegment segment = arrival.segment();
-        Channel channel = channels.get(route);
-        if (channel != null) {
-            send(route, channel.connection().arrived(segment, now()));
-            channel.signal();
-        } else if (segment.syn() && !segment.ack() && !segment.rst() && listeners.containsKey(route.localPort())) {
-            accept(route, segment);
-        } else if (!segment.rst()) {
-            send(route, List.of(TcpSegment.refusing(segment)));
-        }
-    }
-
-    private void accept(Route route, TcpSegment syn) {
-        TcpListener listener = listeners.get(route.localPort());
-        if (listener != null && listener.hasRoom() && channels.size() < MAX_CHANNELS) {
-            listener.opening(add(route, TcpConnection.accept(config, syn, now())));
-        }
-    }
-
-    private void unreachable(DestinationUnreachable report) {
-        if (report.protocol() != Ipv4Packet.TCP) {
-            return;
-        }
-        int localPort = report.sourcePort();
-        int remotePort = report.destinationPort();
-        Channel channel = channels.get(new Route(link.local(), localPort, report.destination(), remotePort));
-        if (channel == null) {
-            return;
-        }
-        switch (report.code()) {
-            case DestinationUnreachable.FRAGMENTATION_NEEDED ->
-                channel.connection().limitPackets(report.nextHopMtu());
-            case DestinationUnreachable.PORT -> channel.connection().unreachable(Failure.REFUSED);
-            default -> channel.connection().unreachable(Failure.UNREACHABLE);
-        }
-        channel.signal();
-    }
-
-    private void send(Route route, List<TcpSegment> segments) {
-        segments.forEach(segment -> outgoing.add(TcpCodec.encode(route, segment)));
-    }
-
+    /** Tells first those who asked to be told, so that whoever is woken by an exception finds them informed. */
     private void gone(IOException cause) {
         List<Runnable> toTell;
         lock.lock();
         try {
-            if (goneBecause != null) {
-                return;
-            }
-            goneBecause = cause;
-            channels.values().forEach(channel -> channel.connection().abort());
-            channels.values().forEach(Channel::signal);
-            listeners.values().forEach(TcpListener::fail);
-            wakeLink();
             toTell = closing ? List.of() : List.copyOf(goneListeners);
+            goneListeners.clear();
+            told = true;
+        } finally {
+            lock.unlock();
+        }
+        toTell.forEach(Runnable::run);
+        lock.lock();
+        try {
+            if (goneBecause == null) {
+                goneBecause = cause;
+            }
+            connections.abort();
+            connections.stopListening();
         } finally {
             lock.unlock();
         }
         link.close();
-        toTell.forEach(Runnable::run);
     }
 
     private static void join(Thread thread, long millis) {

@@ -41,7 +41,7 @@ final class Dialogue {
         return dialogue;
     }
 
-    /** In a state, with the peer having acknowledged all up to there, except for a FIN in FIN_WAIT_1, CLOSING, LAST_ACK. */
+    /** In a state; the peer has acknowledged all up to there, but no FIN in FIN_WAIT_1, CLOSING and LAST_ACK. */
     static Dialogue in(TcpState state) {
         return switch (state) {
             case SYN_SENT -> connecting();

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole dialogues, segment by segment, as they were looked through once; a change of behaviour shows as a difference. */
+/** Whole dialogues, segment by segment, as they were looked through once; a change shows as a difference. */
 class GoldenTraceTest {
     @ParameterizedTest
     @CsvSource({"request-and-answer, 0, 0, 1", "upload-with-loss, 0.1, 0, 3", "upload-with-reordering, 0, 0.1, 4"})

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ten thousand seeded transfers over bad links: the content arrives whole, or a named failure comes in bounded time. */
+/** Ten thousand seeded transfers over bad links: all content arrives, or a named failure comes in bounded time. */
 class SimulatedTransfersTest {
     private static final int TRANSFERS = 10_000;
     private static final long BOUND = TimeUnit.HOURS.toNanos(1);

@@ -23,7 +23,7 @@ class TcpCodecTest {
 
         Ipv4Packet packet = TcpCodec.encode(ROUTE, syn);
 
-        assertThat(packet.payload().hex()).isEqualTo("d9ca01bb37140000000000006002200 ");
+        assertThat(packet.payload().hex()).isEqualTo("d9ca01bb3714000000000000600220009e380000020405b4");
         assertThat(TcpCodec.decode(packet)).contains(new TcpCodec.Arrival(BACK, syn));
     }
 

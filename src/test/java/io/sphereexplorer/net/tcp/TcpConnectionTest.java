@@ -187,7 +187,7 @@ class TcpConnectionTest {
     @Test
     void anIdlePeerIsProbedAndGivenUpIfItIsGone() {
         assertThat(dialogue.nextDue()).containsExactly("A seq=1000 ack=5001 win=8192");
-        assertThat(dialogue.now).isEqualTo(TcpConnection.KEEP_ALIVE_IDLE);
+        assertThat(dialogue.now).isEqualTo(KeepAlive.IDLE);
 
         while (connection.state() != TcpState.CLOSED) {
             dialogue.nextDue();

@@ -139,17 +139,14 @@ class TcpStackTest {
         try (var wire = NullModem.create();
                 var flooded = new TcpStack(wire.far(), BOARD, LinkConfig.standard());
                 var _ = flooded.listen(443)) {
-            var answered = new CompletableFuture<Ipv4Packet>();
-            Thread.startVirtualThread(() -> completeWithPacketTo(60_000, wire.near(), answered));
-
-            for (int port = 1024; port < 6024; port++) {
+            for (int port = 1024; port < 6024; port++) { // nobody reads the answers, so they back up
                 write(wire.near(), syn(port));
             }
-            for (int i = 0; i < 1000; i++) { // some are lost where the inbox is full
-                write(wire.near(), syn(60_000));
-            }
 
-            assertThat(answered.get(5, TimeUnit.SECONDS)).isNotNull();
+            try (var honest = new TcpStack(wire.near(), HOST, LinkConfig.standard());
+                    var socket = honest.connect(BOARD, 443, SOON)) {
+                assertThat(socket.isConnected()).isTrue();
+            }
         }
     }
 
