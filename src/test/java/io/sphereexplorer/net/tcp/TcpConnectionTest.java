@@ -6,9 +6,13 @@ import static io.sphereexplorer.net.tcp.Dialogue.in;
 import static io.sphereexplorer.net.tcp.Dialogue.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.net.ByteString;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TcpConnectionTest {
     private final Dialogue dialogue = in(TcpState.ESTABLISHED);
@@ -277,5 +281,38 @@ class TcpConnectionTest {
         dialogue.hear("A", PEER + 1, OWN + 1, "ab");
 
         assertThat(connection.readable()).isLessThanOrEqualTo(Dialogue.WINDOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anySegmentsAreSurvivedAndAnsweredInModeration(TcpState state) {
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new SplittableRandom(seed);
+            var attacked = in(state);
+            int answers = 0;
+            for (int i = 0; i < 40; i++) {
+                var segment = new TcpSegment(
+                        random.nextInt(32),
+                        new SequenceNumber(PEER + near(random)),
+                        new SequenceNumber(OWN + near(random)),
+                        random.nextInt(65_536),
+                        random.nextInt(3) == 0 ? random.nextInt(65_536) : 0,
+                        ByteString.copyOf(new byte[random.nextInt(100)]));
+                answers += attacked.hear(segment).size();
+                if (random.nextInt(4) == 0 && attacked.connection.deadline() != Sender.NEVER) {
+                    answers += attacked.nextDue().size();
+                }
+                if (attacked.connection.room() > 10) {
+                    attacked.write("x".repeat(10));
+                }
+            }
+
+            assertThat(answers).as("seed %d", seed).isLessThan(500);
+            assertThat(attacked.connection.readable()).isBetween(0, Dialogue.WINDOW);
+        }
+    }
+
+    private static int near(SplittableRandom random) {
+        return random.nextInt(5) == 0 ? random.nextInt() : random.nextInt(20) - 5;
     }
 }
