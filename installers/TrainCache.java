@@ -39,12 +39,18 @@ final class TrainCache {
                 "--measure-start",
                 "--emulated=1",
                 "--home=" + home));
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-        Files.deleteIfExists(home.resolve("settings.json"));
-        Files.deleteIfExists(home);
+        Path log = home.resolve("log");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
         if (exit != 0 || !Files.exists(folder.resolve("sphere-explorer.aot"))) {
-            throw new IOException("the training run failed with exit code " + exit);
+            throw new IOException("the training run ended with " + exit + ":\n" + Files.readString(log));
         }
+        Files.deleteIfExists(home.resolve("settings.json"));
+        Files.delete(log);
+        Files.delete(home);
     }
 
     private static Path find(Path root, Predicate<Path> wanted) throws IOException {

@@ -16,7 +16,7 @@ clean_up() {
 }
 trap clean_up EXIT
 
-dpkg -i "$deb"
+apt-get install -y -qq --no-install-recommends "./$deb"
 entry=$(ls /usr/share/applications/*sphere-explorer*.desktop)
 command=$(sed -n 's/^Exec=//p' "$entry")
 echo "menu entry: $entry -> $command"
