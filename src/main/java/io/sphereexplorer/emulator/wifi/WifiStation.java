@@ -134,9 +134,9 @@ public final class WifiStation {
         return switch (point.security()) {
             case OPEN -> Optional.empty();
             case PSK -> {
+                var key = new SharedKey(point.ssid(), point.protection().key());
                 boolean right =
-                        point.protection().key().equals(network.profile().psk())
-                                && !world.faults().active(Fault.WRONG_KEY);
+                        key.matches(network.profile().psk()) && !world.faults().active(Fault.WRONG_KEY);
                 yield right ? Optional.empty() : Optional.of(JoinError.WRONG_KEY);
             }
             case EAPTLS -> Optional.of(JoinError.AUTHENTICATION_FAILED); // there is no certificate store yet

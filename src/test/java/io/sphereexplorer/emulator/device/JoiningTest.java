@@ -122,6 +122,16 @@ class JoiningTest {
     }
 
     @Test
+    void theDigitsOfAKeyJoinAsItsPassphraseDoes() {
+        String digits = "1cc434120c3dcef2cfb9d7a2c50f01edbfe72ea61947f4c564e3abb07298f0ad";
+        bench.json("POST", LIST, LAB.replace("sphere-lab-24", digits));
+
+        bench.clock.advanceSeconds(60);
+
+        assertThat(chain()).isEqualTo("naitc");
+    }
+
+    @Test
     void aRefusedNetworkIsLeftAloneForAWhile() {
         bench.json("POST", LIST, LAB_WITH_WRONG_KEY);
         List<String> seen = new ArrayList<>();
