@@ -3,6 +3,7 @@ package io.sphereexplorer.emulator.device;
 import io.sphereexplorer.net.http.HttpHandler;
 import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.tls.ServerIdentity;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,7 +28,8 @@ public final class Attachment implements AutoCloseable {
         this.identity = identity;
         this.handler = handler;
         this.line = line;
-        pump = Thread.ofVirtual()
+        pump = Thread.ofPlatform() // a native read would hold the carrier of a virtual thread
+                .daemon()
                 .name("emulated-board-" + device.board().number())
                 .start(this::pump);
     }
@@ -45,7 +47,7 @@ public final class Attachment implements AutoCloseable {
 
     private void pump() {
         byte[] chunk = new byte[CHUNK];
-        try {
+        try (Closeable _ = this::stop) {
             int length = line.read(chunk);
             while (length >= 0) {
                 if (device.talking()) {
@@ -53,7 +55,6 @@ public final class Attachment implements AutoCloseable {
                 }
                 length = line.read(chunk);
             }
-            stop();
         } catch (IOException e) {
             LOG.warn("The emulated board {} has let its port go", device.board().number(), e);
         }
