@@ -187,9 +187,10 @@ public final class TcpStack implements AutoCloseable {
             while (there) {
                 there = link.receive(this::arrived);
             }
-            gone(new SocketException("the port was closed or unplugged"));
         } catch (IOException e) {
             gone(e);
+        } finally {
+            gone(new SocketException("the port was closed or unplugged"));
         }
     }
 
@@ -224,6 +225,8 @@ public final class TcpStack implements AutoCloseable {
             gone(e);
         } catch (InterruptedException e) {
             gone(new SocketException("the link thread was interrupted"));
+        } finally {
+            gone(new SocketException("the link thread has ended"));
         }
     }
 

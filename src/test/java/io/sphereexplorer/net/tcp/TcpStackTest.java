@@ -24,9 +24,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
 class TcpStackTest {
@@ -131,6 +135,55 @@ class TcpStackTest {
             board.close();
             assertThat(stackThreads()).isEmpty();
             assertThat(told).isNotDone();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void aDefectBelowFailsTheSocketsAndEndsBothThreads(boolean reading, boolean writing) throws Exception {
+        var wire = NullModem.create();
+        var defective = new AtomicBoolean();
+        var port = new DefectivePort(wire.near(), () -> defective.get() && reading, () -> defective.get() && writing);
+        try (var stack = new TcpStack(port, HOST, LinkConfig.standard());
+                var peer = new TcpStack(wire.far(), BOARD, LinkConfig.standard());
+                var listener = peer.listen(443);
+                var socket = stack.connect(BOARD, 443, SOON);
+                var accepted = listener.accept()) {
+            defective.set(true);
+            accepted.getOutputStream().write(7);
+
+            assertThatThrownBy(() -> {
+                        socket.getOutputStream().write(7);
+                        socket.getInputStream().readAllBytes();
+                    })
+                    .isInstanceOf(SocketException.class);
+            assertThatThrownBy(() -> stack.connect(BOARD, 443, SOON)).isInstanceOf(SocketException.class);
+        } // closing the stack waits for both
+    }
+
+    /** A port whose driver throws what it never should. */
+    private record DefectivePort(SerialPort port, BooleanSupplier reading, BooleanSupplier writing)
+            implements SerialPort {
+        @Override
+        public int read(byte[] buffer) throws IOException {
+            int length = port.read(buffer);
+            if (reading.getAsBoolean()) {
+                throw new IllegalStateException("a defect");
+            }
+            return length;
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) throws IOException {
+            if (writing.getAsBoolean()) {
+                throw new IllegalStateException("a defect");
+            }
+            port.write(octets, offset, length);
+        }
+
+        @Override
+        public void close() {
+            port.close();
         }
     }
 
