@@ -34,7 +34,7 @@ for _ in $(seq 60); do
 done
 DISPLAY=$display xdotool search --name 'Bench-01.*Sphere Explorer' >/dev/null \
     || { echo "the window shows no board:"; cat "$work/log"; exit 1; }
-sleep 2 # the values of the board arrive
+sleep 6 # the values of the board arrive
 DISPLAY=$display import -window root "$picture"
 echo "picture: $picture"
 [ ! -s "$work/log" ] || { echo "the program printed:"; cat "$work/log"; exit 1; }

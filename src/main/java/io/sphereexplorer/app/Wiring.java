@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -53,8 +54,10 @@ final class Wiring implements AutoCloseable {
         return shell;
     }
 
+    /** Takes the panes off the window first, so that none of them reads any more. */
     @Override
     public void close() {
+        shell.getScene().setRoot(new Region());
         model.close();
         worker.shutdownNow();
         boards.close();

@@ -78,7 +78,7 @@ final class ShellShots {
                 new Shot("overview-long-texts", () -> atOnce().longTexts()),
                 new Shot("wifi-joined", () -> atOnce().wifi()),
                 new Shot("shell-no-board", () -> atOnce().window()),
-                new Shot("shell-console-folded", () -> atOnce().folded()),
+                new Shot("shell-console-open", () -> atOnce().unfolded()),
                 new Shot("shell-console-full", () -> atOnce().consoleFull()));
     }
 
@@ -163,12 +163,13 @@ final class ShellShots {
         return window();
     }
 
-    private Parent folded() {
-        places.keep("shell.console.folded", "true");
+    private Parent unfolded() {
+        places.keep("place.console.folded", "false");
         return normal();
     }
 
     private Parent consoleFull() {
+        places.keep("place.console.folded", "false");
         bench.plug("emulated:1", board(0));
         ShellViewModel model = model();
         ConsoleViewModel console = console(model);
@@ -208,7 +209,7 @@ final class ShellShots {
     }
 
     private Parent wifi() {
-        places.keep("shell.tab", "wifi");
+        places.keep("place.tab", "wifi");
         return joined();
     }
 

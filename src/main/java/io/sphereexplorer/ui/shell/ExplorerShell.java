@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** The whole window: boards at the left, the chosen one in the middle, console and status line at the foot. */
 public final class ExplorerShell extends BorderPane {
-    private static final String TREE_DIVIDER = "shell.divider.boards";
-    private static final String CONSOLE_DIVIDER = "shell.divider.console";
-    private static final String CONSOLE_FOLDED = "shell.console.folded";
+    private static final String TREE_DIVIDER = "place.divider.boards";
+    private static final String CONSOLE_DIVIDER = "place.divider.console";
+    private static final String CONSOLE_FOLDED = "place.console.folded";
     private static final double TREE_WIDTH = 296;
     private static final double CONSOLE_HEIGHT = 176;
 
@@ -42,11 +42,10 @@ public final class ExplorerShell extends BorderPane {
         setTop(new TitleRow(theme));
         var foot = new VBox(new StatusLine(model));
         setBottom(foot);
-        model.places()
-                .kept(CONSOLE_FOLDED)
-                .map(Boolean::valueOf)
-                .ifPresent(console.model().foldedProperty()::set);
-        console.model().foldedProperty().subscribe(folded -> layConsole(main, foot, folded));
+        boolean folded =
+                model.places().kept(CONSOLE_FOLDED).map(Boolean::valueOf).orElse(true);
+        console.model().foldedProperty().set(folded);
+        console.model().foldedProperty().subscribe(now -> layConsole(main, foot, now));
     }
 
     private void layConsole(Node main, VBox foot, boolean folded) {

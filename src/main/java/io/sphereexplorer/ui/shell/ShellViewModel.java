@@ -30,8 +30,8 @@ public final class ShellViewModel implements AutoCloseable {
     public static final String OVERVIEW = "overview";
 
     private static final Duration PERIOD = Duration.ofSeconds(5);
-    private static final String KEPT_BOARD = "shell.board";
-    private static final String KEPT_TAB = "shell.tab";
+    private static final String KEPT_BOARD = "place.board";
+    private static final String KEPT_TAB = "place.tab";
 
     private final Bench bench;
     private final CommandRunner commands;

@@ -144,13 +144,18 @@ class ExplorerShellTest {
     }
 
     @Test
-    void foldedConsoleStaysFoldedAtTheNextStart() throws Exception {
+    void consoleIsFoldedUntilItIsOpenedAndThenStaysOpenAtTheNextStart() throws Exception {
         FxThread.run(() -> {
+            assertThat(isConsoleOpen(window())).isFalse();
+
             node(window(), "console-fold", Button.class).fire();
 
-            assertThat(window().lookup("#console-input").getParent().getParent().isVisible())
-                    .isFalse();
+            assertThat(isConsoleOpen(window())).isTrue();
         });
+    }
+
+    private static boolean isConsoleOpen(Scene window) {
+        return window.lookup("#console-input").getParent().getParent().isVisible();
     }
 
     @Test
