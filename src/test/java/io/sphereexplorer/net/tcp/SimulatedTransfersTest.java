@@ -65,7 +65,7 @@ class SimulatedTransfersTest {
         var random = new Random(chance.nextLong()) {
             @Override
             public int nextInt() { // initial sequence numbers close to the wrap
-                return nextInt(20_000) - 20_000;
+                return (nextBoolean() ? Integer.MAX_VALUE : -1) - nextInt(20_000);
             }
         };
         return new LinkConfig(mtu, mtu - LinkConfig.HEADERS, window, random, () -> 0);
