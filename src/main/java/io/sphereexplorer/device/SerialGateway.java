@@ -13,6 +13,8 @@ import io.sphereexplorer.net.tcp.TcpStack;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import java.io.IOException;
 import java.net.Inet4Address;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,8 @@ public final class SerialGateway implements DeviceGateway {
         this(sources, trust, HttpLimits.DEFAULT);
     }
 
-    SerialGateway(List<SerialPorts> sources, DeviceTrust trust, HttpLimits limits) {
+    /** @param limits what is taken from a board, the silence of its handshake included */
+    public SerialGateway(List<SerialPorts> sources, DeviceTrust trust, HttpLimits limits) {
         this.sources = List.copyOf(sources);
         this.trust = trust;
         this.limits = limits;
@@ -69,7 +72,7 @@ public final class SerialGateway implements DeviceGateway {
                 .orElseThrow(DeviceException.Unplugged::new);
         var stack = new TcpStack(open(found), HOST, LinkConfig.standard());
         var failures = new LinkFailures(BOARD.getHostAddress(), stack::isGone);
-        var sockets = new BoardSockets(timeout -> stack.connect(BOARD, HTTPS, timeout), trust);
+        var sockets = new BoardSockets(timeout -> connect(stack, timeout), trust);
         try {
             sockets.probe();
         } catch (IOException e) {
@@ -84,6 +87,12 @@ public final class SerialGateway implements DeviceGateway {
     /** Ports are opened and closed with the connections, so there is nothing to let go of. */
     @Override
     public void close() {}
+
+    private Socket connect(TcpStack stack, Duration timeout) throws IOException {
+        Socket socket = stack.connect(BOARD, HTTPS, timeout);
+        socket.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
+        return socket;
+    }
 
     private static SerialPort open(Found found) throws DeviceException {
         String port = found.info().path();
