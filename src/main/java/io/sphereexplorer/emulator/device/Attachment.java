@@ -47,7 +47,8 @@ public final class Attachment implements AutoCloseable {
 
     private void pump() {
         byte[] chunk = new byte[CHUNK];
-        try (Closeable _ = this::stop) {
+        try (line;
+                Closeable _ = this::stop) {
             int length = line.read(chunk);
             while (length >= 0) {
                 if (device.talking()) {

@@ -15,6 +15,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.serial.FaultInjector;
 import io.sphereexplorer.net.serial.LineSettings;
 import io.sphereexplorer.net.serial.LinkFaults;
+import io.sphereexplorer.net.serial.NullModem;
 import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.serial.SerialPortException;
 import io.sphereexplorer.net.serial.SerialPortInfo;
@@ -31,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A board reached up and down the whole ladder. */
 class EmulatedSerialPortsTest {
@@ -176,6 +178,34 @@ class EmulatedSerialPortsTest {
         var injector = new FaultInjector(port, new SplittableRandom(1));
         injector.inject(new LinkFaults(0.05, 0, 0, 0));
         return injector;
+    }
+
+    @Test
+    @Timeout(20)
+    void aBoardThatCannotReadItsPortLetsItGo() throws IOException {
+        var cable = NullModem.create();
+
+        try (var _ = ports.boards().getFirst().attach(new UnreadablePort(cable.far()))) {
+            assertThat(cable.near().read(new byte[1])).isEqualTo(-1);
+        }
+    }
+
+    /** A port whose every read fails. */
+    private record UnreadablePort(SerialPort port) implements SerialPort {
+        @Override
+        public int read(byte[] buffer) throws IOException {
+            throw new IOException("parity");
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) throws IOException {
+            port.write(octets, offset, length);
+        }
+
+        @Override
+        public void close() {
+            port.close();
+        }
     }
 
     @Test
