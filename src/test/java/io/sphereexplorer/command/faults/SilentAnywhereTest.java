@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A board that falls silent or restarts while it is being connected, secured, asked or heard. */
 @Timeout(60)
@@ -75,6 +77,27 @@ class SilentAnywhereTest {
                         bench.letTimePass();
                     },
                     _ -> {});
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 900})
+    void aCommandThatWaitsForASilentBoardCanBeCancelled(long octets) throws Exception {
+        Thread user = Thread.currentThread();
+        try (var faulty = new FaultyBench(wire, HttpLimits.DEFAULT)) {
+            faulty.disconnect();
+            wire.arm(Sender.COMPUTER, octets, _ -> {
+                faulty.world.faults().switchOn(Fault.SILENT);
+                user.interrupt();
+            });
+            long start = System.nanoTime();
+            Optional<DeviceException> failure = faulty.failureOf(COMMAND);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(failure).get().isInstanceOf(DeviceException.Cancelled.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(DEADLINE);
+            faulty.world.faults().switchOff(Fault.SILENT);
+            faulty.assertAnswered(COMMAND);
         }
     }
 
