@@ -57,14 +57,18 @@ final class BoardCertificateCheck extends X509ExtendedTrustManager {
         checkServerTrusted(chain, authType);
     }
 
+    /** The first certificate is the peer's own, which no other may stand in for; a root among the rest proves nothing. */
     private static List<X509Certificate> withoutRoots(X509Certificate[] chain) throws CertificateException {
-        List<X509Certificate> path = Arrays.stream(chain)
-                .filter(c -> !c.getSubjectX500Principal().equals(c.getIssuerX500Principal()))
-                .toList();
-        if (path.isEmpty()) {
+        if (signedItself(chain[0])) {
             throw new CertificateException("a certificate that signed itself");
         }
-        return path;
+        return Arrays.stream(chain)
+                .filter(certificate -> !signedItself(certificate))
+                .toList();
+    }
+
+    private static boolean signedItself(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }
 
     private void checkPath(List<X509Certificate> chain) throws GeneralSecurityException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
@@ -73,6 +74,24 @@ class DeviceTrustTest {
     @Test
     void pinnedTrustTakesNoEmulatedBoard() throws Exception {
         assertFails(DeviceTrust.pinned(), authority.board(), TlsException.NotTrusted.class);
+    }
+
+    @Test
+    void genuineCertificateBehindAForgedOneVouchesForNothing() throws Exception {
+        var check = new BoardCertificateCheck(authority.certificate().getPublicKey(), List.of());
+        X509Certificate forged = new TestAuthority().signedByItself();
+        X509Certificate genuine = authority.certificate(new Leaf());
+
+        assertThatThrownBy(() -> check.checkServerTrusted(new X509Certificate[] {forged, genuine}, "ECDHE_ECDSA"))
+                .isInstanceOf(CertificateException.class);
+    }
+
+    @Test
+    void rootBehindABoardsCertificateDoesNoHarm() throws Exception {
+        var check = new BoardCertificateCheck(authority.certificate().getPublicKey(), List.of());
+
+        check.checkServerTrusted(
+                new X509Certificate[] {authority.certificate(new Leaf()), authority.certificate()}, "ECDHE_ECDSA");
     }
 
     @Test

@@ -44,6 +44,11 @@ public final class TestAuthority {
         return leaf.issue("CN=192.168.35.2", ecKeys(), this, false);
     }
 
+    /** For a board's names, but by nobody's word except its own. */
+    X509Certificate signedByItself() throws Exception {
+        return new Leaf().issue(NAME, keys, this, false);
+    }
+
     public ServerIdentity board() throws Exception {
         return identity(new Leaf());
     }
