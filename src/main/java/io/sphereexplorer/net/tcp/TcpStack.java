@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -35,12 +34,10 @@ public final class TcpStack implements AutoCloseable {
     private final Condition work = lock.newCondition();
     private final Queue<Runnable> inbox = new ArrayDeque<>();
     private final Connections connections = new Connections(this);
-    private final List<Runnable> goneListeners = new ArrayList<>();
     private final Thread reader;
     private final Thread writer;
     private boolean attention;
     private boolean closing;
-    private boolean told;
     private @Nullable IOException goneBecause;
 
     /** Takes the port over, {@link #close} closes it, and starts its two daemon threads. */
@@ -76,23 +73,6 @@ public final class TcpStack implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Calls {@code listener} once when the port is unplugged, from a thread of the stack; at once if it already was. */
-    public void onGone(Runnable listener) {
-        lock.lock();
-        try {
-            if (!told) {
-                goneListeners.add(listener);
-                return;
-            }
-            if (closing) {
-                return;
-            }
-        } finally {
-            lock.unlock();
-        }
-        listener.run();
     }
 
     /** Whether the port was unplugged or this stack closed; a socket that failed because of either finds it so. */
@@ -258,18 +238,7 @@ public final class TcpStack implements AutoCloseable {
         }
     }
 
-    /** Tells first those who asked to be told, so that whoever is woken by an exception finds them informed. */
     private void gone(IOException cause) {
-        List<Runnable> toTell;
-        lock.lock();
-        try {
-            toTell = closing ? List.of() : List.copyOf(goneListeners);
-            goneListeners.clear();
-            told = true;
-        } finally {
-            lock.unlock();
-        }
-        toTell.forEach(Runnable::run);
         lock.lock();
         try {
             if (goneBecause == null) {
