@@ -14,10 +14,6 @@ import org.apache.hc.core5.http.config.Http1Config;
 public record HttpLimits(int lineLength, int fieldCount, int bodySize, Duration silence) {
     public static final HttpLimits DEFAULT = new HttpLimits(8 << 10, 100, 16 << 20, Duration.ofSeconds(15));
 
-    public HttpLimits withBodySize(int octets) {
-        return new HttpLimits(lineLength, fieldCount, octets, silence);
-    }
-
     public HttpLimits withSilence(Duration longest) {
         return new HttpLimits(lineLength, fieldCount, bodySize, longest);
     }

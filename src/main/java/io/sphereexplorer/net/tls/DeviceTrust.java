@@ -48,12 +48,10 @@ public final class DeviceTrust {
             Pattern.compile("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", Pattern.DOTALL);
 
     private final List<X509Certificate> authorities;
-    private final boolean anyVersion;
     private final SSLContext context;
 
-    private DeviceTrust(List<X509Certificate> authorities, boolean anyVersion) {
+    private DeviceTrust(List<X509Certificate> authorities) {
         this.authorities = authorities;
-        this.anyVersion = anyVersion;
         try {
             context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {new BoardCertificateCheck(pinnedKey(), authorities)}, null);
@@ -64,19 +62,14 @@ public final class DeviceTrust {
 
     /** Trusts real boards only. */
     public static DeviceTrust pinned() {
-        return new DeviceTrust(List.of(), false);
+        return new DeviceTrust(List.of());
     }
 
     /** Trusts boards of these authorities, too. */
     public DeviceTrust with(Collection<X509Certificate> more) {
         List<X509Certificate> all = new ArrayList<>(authorities);
         all.addAll(more);
-        return new DeviceTrust(List.copyOf(all), anyVersion);
-    }
-
-    /** Offers whatever this JDK has, instead of TLS 1.2 alone with the suites a board can have. */
-    public DeviceTrust withAnyVersion() {
-        return new DeviceTrust(authorities, true);
+        return new DeviceTrust(List.copyOf(all));
     }
 
     /**
@@ -126,13 +119,11 @@ public final class DeviceTrust {
         }
     }
 
-    private SSLParameters parameters(SSLParameters parameters) {
+    private static SSLParameters parameters(SSLParameters parameters) {
         parameters.setNamedGroups(GROUPS);
         parameters.setServerNames(List.of());
-        if (!anyVersion) {
-            parameters.setProtocols(new String[] {"TLSv1.2"});
-            parameters.setCipherSuites(SUITES);
-        }
+        parameters.setProtocols(new String[] {"TLSv1.2"});
+        parameters.setCipherSuites(SUITES);
         return parameters;
     }
 

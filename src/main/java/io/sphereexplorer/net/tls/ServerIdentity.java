@@ -14,11 +14,9 @@ import javax.net.ssl.SSLSocket;
 /** The key and certificates a server shows, and the server's side of the handshake. Any thread. */
 public final class ServerIdentity {
     private final SSLContext context;
-    private final String[] protocols;
 
-    private ServerIdentity(SSLContext context, String... protocols) {
+    private ServerIdentity(SSLContext context) {
         this.context = context;
-        this.protocols = protocols;
     }
 
     /**
@@ -37,21 +35,16 @@ public final class ServerIdentity {
             keys.init(store, password);
             var context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), null, null);
-            return new ServerIdentity(context, "TLSv1.2");
+            return new ServerIdentity(context);
         } catch (IOException e) {
             throw new GeneralSecurityException("An empty key store cannot be made", e);
         }
     }
 
-    /** The same, speaking TLS 1.3, too. */
-    public ServerIdentity withTls13() {
-        return new ServerIdentity(context, "TLSv1.3", "TLSv1.2");
-    }
-
     /** Blocks until the handshake is over; asks for no client certificate. Closing the result closes the socket. */
     public SSLSocket accept(Socket socket) throws IOException {
         var secure = (SSLSocket) context.getSocketFactory().createSocket(socket, null, true);
-        secure.setEnabledProtocols(protocols);
+        secure.setEnabledProtocols(new String[] {"TLSv1.2"});
         secure.startHandshake();
         return secure;
     }

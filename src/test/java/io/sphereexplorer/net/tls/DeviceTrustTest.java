@@ -59,14 +59,6 @@ class DeviceTrustTest {
     }
 
     @Test
-    void anyVersionSpeaksTls13WhereThePeerDoes() throws Exception {
-        try (SSLSocket secure =
-                connect(trust.withAnyVersion(), authority.board().withTls13())) {
-            assertThat(secure.getSession().getProtocol()).isEqualTo("TLSv1.3");
-        }
-    }
-
-    @Test
     void boardOfAnotherAuthorityIsNotTrusted() throws Exception {
         assertFails(trust, new TestAuthority().board(), TlsException.NotTrusted.class);
     }
