@@ -52,7 +52,7 @@ public final class HostServiceGateway implements DeviceGateway {
         try {
             return boards(new RestCalls(client).get(DEVICES));
         } catch (DeviceException e) {
-            LOG.debug("no device-communication service at {}", service, e);
+            LOG.debug("no device-communication service at {}: {}", service, e.getMessage());
             return List.of();
         }
     }
@@ -63,7 +63,7 @@ public final class HostServiceGateway implements DeviceGateway {
         try {
             new RestCalls(client).call("PUT", DEVICES + "/rescan");
         } catch (DeviceException e) {
-            LOG.debug("no rescan by the device-communication service at {}", service, e);
+            LOG.debug("no rescan by the device-communication service at {}: {}", service, e.getMessage());
         }
     }
 

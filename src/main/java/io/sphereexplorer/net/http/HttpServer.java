@@ -103,7 +103,7 @@ public final class HttpServer implements AutoCloseable {
             socket.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
             new HttpServerConnection(handshake.accept(socket), handler, limits).serve();
         } catch (IOException e) {
-            LOG.debug("A connection ended early", e);
+            LOG.debug("A connection ended early: {}", e.toString());
         } finally {
             sockets.remove(socket);
             free.release();
