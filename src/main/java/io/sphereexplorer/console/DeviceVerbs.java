@@ -10,6 +10,7 @@ import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ final class DeviceVerbs {
         Duration before = new ShowStatus().run(run.session()).uptime();
         run.note("Restarting device.");
         run.of(new RestartDevice());
-        new RestartWatch(run.session(), before).await();
+        new RestartWatch(run.session(), before, InstantSource.system()).await();
         return Answer.sentence("Device restarted successfully.");
     }
 

@@ -6,6 +6,8 @@ import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /** Waits until a board that was told to restart has done so: until its uptime is less than it would be otherwise. */
 final class RestartWatch {
@@ -16,28 +18,37 @@ final class RestartWatch {
 
     private final Session session;
     private final Duration uptimeBefore;
-    private final Instant start = Instant.now();
+    private final InstantSource clock;
+    private final Instant start;
 
-    RestartWatch(Session session, Duration uptimeBefore) {
+    RestartWatch(Session session, Duration uptimeBefore, InstantSource clock) {
         this.session = session;
         this.uptimeBefore = uptimeBefore;
+        this.clock = clock;
+        this.start = clock.instant();
     }
 
-    /** @throws IOException the last failure, if the board does not come back within a minute */
+    /** @throws IOException what the board last did instead, if it does not come back within a minute */
     void await() throws IOException {
-        while (true) {
-            try {
-                if (hasRestarted(new ShowStatus().run(session).uptime())) {
-                    return;
-                }
-            } catch (DeviceException.Cancelled cancelled) {
-                throw cancelled;
-            } catch (DeviceException stillStarting) {
-                if (elapsed().compareTo(LONGEST) > 0) {
-                    throw stillStarting;
-                }
+        for (var obstacle = obstacle(); obstacle.isPresent(); obstacle = obstacle()) {
+            if (elapsed().compareTo(LONGEST) > 0) {
+                throw obstacle.get();
             }
             pause();
+        }
+    }
+
+    /** Why the restart is not over yet; empty once it is. */
+    private Optional<DeviceException> obstacle() throws IOException {
+        try {
+            return hasRestarted(new ShowStatus().run(session).uptime())
+                    ? Optional.empty()
+                    : Optional.of(new DeviceException.TimedOut(
+                            session.board().ipAddress(), new IOException("its uptime goes on as before")));
+        } catch (DeviceException.Cancelled cancelled) {
+            throw cancelled;
+        } catch (DeviceException stillStarting) {
+            return Optional.of(stillStarting);
         }
     }
 
@@ -46,7 +57,7 @@ final class RestartWatch {
     }
 
     private Duration elapsed() {
-        return Duration.between(start, Instant.now());
+        return Duration.between(start, clock.instant());
     }
 
     private static void pause() throws DeviceException.Cancelled {
