@@ -29,11 +29,6 @@ public final class Interpreter {
         this.failures = failures;
     }
 
-    /** The line as it may be shown and remembered: with keys and passwords masked. */
-    public static String masked(String line) {
-        return SecretWords.masked(line);
-    }
-
     /** Runs one typed or pasted line and blocks until it is done; a blank line or a comment does nothing. */
     public ConsoleResult run(String line, Session session) {
         String text = line.strip();

@@ -6,6 +6,7 @@ import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiKey;
 import io.sphereexplorer.device.WifiSecurity;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +71,11 @@ final class NewNetworkOptions {
         return text.map(Secret::of);
     }
 
-    private static String firstLine(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
+    private static String firstLine(Path file) throws IOException, CommandLineException {
+        try (var lines = Files.newBufferedReader(file)) {
+            return Optional.ofNullable(lines.readLine()).orElse("");
+        } catch (CharacterCodingException e) {
+            throw new CommandLineException("argument --psk-file: %s is no text in UTF-8".formatted(file));
         }
     }
 
