@@ -1,5 +1,6 @@
 /**
- * One board as typed calls: find it, connect to it, ask it. Below it stands net; above it session and command.
+ * One board as typed calls: find it, connect to it, ask it. Below it stands net; above it session and command. Jackson
+ * reads and writes the JSON of its REST interface.
  */
 @NullMarked
 package io.sphereexplorer.device;

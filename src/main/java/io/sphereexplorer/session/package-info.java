@@ -1,6 +1,6 @@
 /**
- * The state of the bench: attached boards, the chosen one and its open connection. Below it stands device;
- * above it command.
+ * The state of the bench: attached boards, their open connections, and the session, through which a command sees the
+ * board that was chosen for it. Below it stands device; above it command.
  */
 @NullMarked
 package io.sphereexplorer.session;

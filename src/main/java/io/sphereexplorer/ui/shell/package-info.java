@@ -1,5 +1,6 @@
 /**
- * The window: tree of boards, tabs, status line, folding console. Below it stand the panes.
+ * The window: tree of boards, tabs, status line, folding console. Below it stand ui.common, ui.console, session and
+ * command; above it app, which brings the panes of a board as tabs.
  */
 @NullMarked
 package io.sphereexplorer.ui.shell;
