@@ -21,6 +21,7 @@ public final class Attachment implements AutoCloseable {
     private final Thread pump;
     private Optional<Running> running = Optional.empty();
 
+    /** What runs from one start of the board to the next. */
     private record Running(Boot boot, BootPort port, RunningBoard board) {}
 
     Attachment(EmulatedDevice device, ServerIdentity identity, HttpHandler handler, SerialPort line) {

@@ -26,6 +26,7 @@ record Attempt(Instant start, Instant scanned, Optional<Target> target) {
     /** A network, the access point it is tried at, and what will come of it. */
     record Target(ConfiguredNetwork network, AccessPoint accessPoint, Optional<JoinError> error) {}
 
+    /** A state on the way into the network, and how long it lasts. */
     private record Step(WpaState state, Duration duration) {}
 
     /** When it is decided. */

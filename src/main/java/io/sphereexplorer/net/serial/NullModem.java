@@ -68,6 +68,7 @@ public final class NullModem implements AutoCloseable {
         unplug();
     }
 
+    /** The port at one end of the cable. */
     private final class End implements SerialPort {
         private final Wire in;
         private final Wire out;
