@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 /** The verbs of the group {@code device network}; azsphere-cli §5.5. */
 @Command(name = "network", description = "Show and change the network interfaces of a device.")
 final class NetworkVerbs {
-    private static final String WIFI = "wlan0";
-
     private final BoardRun run;
 
     NetworkVerbs(BoardRun run) {
@@ -30,7 +28,7 @@ final class NetworkVerbs {
             footer = "Example: azsphere device network list-interfaces")
     Answer listInterfaces() throws IOException {
         List<NetworkInterface> interfaces = run.of(new ListInterfaces());
-        if (interfaces.stream().anyMatch(each -> each.name().equals(WIFI) && !each.up())) {
+        if (interfaces.stream().anyMatch(each -> each.name().equals(NetworkInterface.WIFI) && !each.up())) {
             run.note("note: wlan0 is down; 'azsphere device network enable --interface wlan0' switches Wi-Fi on");
         }
         return NetworkAnswers.interfaces(interfaces);

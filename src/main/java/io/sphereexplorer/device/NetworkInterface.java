@@ -18,6 +18,9 @@ public record NetworkInterface(
         Optional<String> hardwareAddress,
         Optional<String> ipAssignment,
         List<String> ipAddresses) {
+    /** The name of the Wi-Fi interface, which every board has. */
+    public static final String WIFI = "wlan0";
+
     public NetworkInterface {
         ipAddresses = List.copyOf(ipAddresses);
     }

@@ -19,7 +19,6 @@ import java.util.Set;
  */
 public record NetworkChain(Optional<String> network, List<Lamp> lamps) {
     private static final Set<String> INTERNAL = Set.of("lo", "azspheresvc");
-    private static final String WIFI = "wlan0";
 
     /** A link of the chain; each needs the one before. */
     public enum Link {
@@ -129,7 +128,7 @@ public record NetworkChain(Optional<String> network, List<Lamp> lamps) {
 
     private static String nameOf(NetworkInterface joined, WifiStatus wifi) {
         return wifi.ssid()
-                .filter(_ -> joined.name().equals(WIFI))
+                .filter(_ -> joined.name().equals(NetworkInterface.WIFI))
                 .map(ssid -> ssid.text())
                 .orElse(joined.name());
     }

@@ -25,8 +25,6 @@ record ChainReading(
         NetworkStatus network,
         List<WifiNetwork> stored,
         List<WifiFailure> failures) {
-    static final String WIFI_INTERFACE = "wlan0";
-
     ChainReading {
         interfaces = List.copyOf(interfaces);
         stored = List.copyOf(stored);
@@ -49,7 +47,7 @@ record ChainReading(
 
     Optional<NetworkInterface> wifiInterface() {
         return interfaces.stream()
-                .filter(each -> each.name().equals(WIFI_INTERFACE))
+                .filter(each -> each.name().equals(NetworkInterface.WIFI))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.device.NetworkInterface;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
@@ -28,7 +29,7 @@ public final class WifiViewModel {
         refresh = background.action(() -> ChainReading.take(session), this::show);
         stored = new StoredViewModel(session, commands, background, refresh::run);
         switchOn = background.action(
-                () -> commands.run(session, new EnableInterface(ChainReading.WIFI_INTERFACE)), _ -> refresh.run());
+                () -> commands.run(session, new EnableInterface(NetworkInterface.WIFI)), _ -> refresh.run());
         join.readingProperty().subscribe(taken -> taken.ifPresent(this::show));
         join.outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::explain));
         watchFailures(scan.scan(), refresh, switchOn, stored.change(), join.action());
