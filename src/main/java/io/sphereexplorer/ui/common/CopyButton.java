@@ -4,8 +4,6 @@ import io.sphereexplorer.command.Messages;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -25,9 +23,7 @@ final class CopyButton {
     }
 
     private static void copy(String text, Button button, String meaning) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        CopiedText.put(text);
         button.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         button.setAccessibleText(Messages.text("common.copied"));
         var tick = new PauseTransition(TICK_SHOWN);

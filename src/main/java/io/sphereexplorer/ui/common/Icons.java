@@ -2,6 +2,8 @@ package io.sphereexplorer.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,6 +31,15 @@ public final class Icons {
     public static Button button(Ikon icon, String meaning) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button");
+        button.setAccessibleText(meaning);
+        button.setTooltip(new Tooltip(meaning));
+        return button;
+    }
+
+    /** A flat button that shows only an icon and opens a menu. */
+    public static MenuButton menu(Ikon icon, String meaning, MenuItem... items) {
+        var button = new MenuButton(null, new FontIcon(icon), items);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button", "menu-only");
         button.setAccessibleText(meaning);
         button.setTooltip(new Tooltip(meaning));
         return button;

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.console;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
 import javafx.animation.PauseTransition;
@@ -10,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +60,7 @@ public final class ConsolePane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copy = Icons.button(MaterialDesignC.CONTENT_COPY, Messages.text("console.copy"));
         copy.setId("console-copy");
-        copy.setOnAction(_ -> copyAll());
+        copy.setOnAction(_ -> CopiedText.put(model.asText()));
         Button clear = Icons.button(MaterialDesignD.DELETE_OUTLINE, Messages.text("console.clear"));
         clear.setId("console-clear");
         clear.setOnAction(_ -> model.clear());
@@ -127,11 +126,5 @@ public final class ConsolePane extends VBox {
             }
         }
         key.consume();
-    }
-
-    private void copyAll() {
-        var content = new ClipboardContent();
-        content.putString(model.asText());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

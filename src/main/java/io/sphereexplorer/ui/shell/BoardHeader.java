@@ -1,8 +1,8 @@
 package io.sphereexplorer.ui.shell;
 
-import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.EmulatedBadge;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
@@ -10,13 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -46,13 +42,9 @@ final class BoardHeader extends HBox {
     }
 
     private static MenuButton more(BoardViewModel board) {
-        String meaning = Messages.text("shell.more");
-        var button = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
+        MenuButton button =
+                Icons.menu(MaterialDesignD.DOTS_HORIZONTAL, Messages.text("shell.more"), restart(board), copyId(board));
         button.setId("board-more");
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button", "menu-only");
-        button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
-        button.getItems().setAll(restart(board), copyId(board));
         button.setOnShowing(
                 _ -> button.getItems().getLast().setDisable(board.id().isEmpty()));
         return button;
@@ -69,13 +61,7 @@ final class BoardHeader extends HBox {
     private static MenuItem copyId(BoardViewModel board) {
         var item = new MenuItem(Messages.text("shell.copyId"), Icons.decorating(MaterialDesignC.CONTENT_COPY));
         item.setId("board-copy-id");
-        item.setOnAction(_ -> board.id().map(DeviceId::upperCase).ifPresent(BoardHeader::copy));
+        item.setOnAction(_ -> board.id().map(DeviceId::upperCase).ifPresent(CopiedText::put));
         return item;
-    }
-
-    private static void copy(String id) {
-        var content = new ClipboardContent();
-        content.putString(id);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

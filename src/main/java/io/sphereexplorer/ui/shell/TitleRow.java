@@ -1,6 +1,5 @@
 package io.sphereexplorer.ui.shell;
 
-import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Icons;
@@ -11,11 +10,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The row at the top of the window: the program's name and its settings. */
@@ -30,13 +27,8 @@ final class TitleRow extends HBox {
     }
 
     private static MenuButton settings(Theme theme) {
-        String meaning = Messages.text("shell.settings");
-        var button = new MenuButton(null, new FontIcon(MaterialDesignC.COG_OUTLINE));
+        MenuButton button = Icons.menu(MaterialDesignC.COG_OUTLINE, Messages.text("shell.settings"), appearance(theme));
         button.setId("shell-settings");
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool-button", "menu-only");
-        button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
-        button.getItems().setAll(appearance(theme));
         return button;
     }
 

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import atlantafx.base.controls.ModalPane;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.WifiNetwork;
+import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.FailureBanner;
 import io.sphereexplorer.ui.common.Ticker;
 import java.time.Duration;
@@ -12,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -105,15 +104,9 @@ public final class WifiPane extends StackPane {
                 problem.join()
                         .flatMap(join -> model.scan().rowNamed(join.detail()))
                         .ifPresent(this::openFound);
-            case COPY_ADDRESS -> problem.join().map(JoinProblem::detail).ifPresent(WifiPane::copy);
+            case COPY_ADDRESS -> problem.join().map(JoinProblem::detail).ifPresent(CopiedText::put);
             case SWITCH_WIFI_ON -> model.switchWifiOn();
         }
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void openFound(NetworkRow row) {
