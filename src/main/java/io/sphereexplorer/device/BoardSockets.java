@@ -2,6 +2,7 @@ package io.sphereexplorer.device;
 
 import io.sphereexplorer.net.http.SocketSource;
 import io.sphereexplorer.net.tls.DeviceTrust;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the connections to one board: a few tries of TCP, then TLS (device-protocol §1.8). Thread-safe. */
-final class BoardSockets implements SocketSource {
+final class BoardSockets implements SocketSource, Closeable {
     private static final int TRIES = 3;
     private static final Duration TRY = Duration.ofMillis(1500);
 
@@ -43,6 +44,15 @@ final class BoardSockets implements SocketSource {
     public Socket open() throws IOException {
         Socket ready = probed.getAndSet(null);
         return ready != null ? ready : connect();
+    }
+
+    /** Closes the connection that was made ahead, if no request came to use it. */
+    @Override
+    public void close() throws IOException {
+        Socket ready = probed.getAndSet(null);
+        if (ready != null) {
+            ready.close();
+        }
     }
 
     private Socket connect() throws IOException {

@@ -85,7 +85,7 @@ public final class HostServiceGateway implements DeviceGateway {
             throw failures.of(e);
         }
         var toBoard = new HttpClient(sockets, board.ipAddress(), HttpLimits.DEFAULT);
-        return new DeviceConnection(failures.over(toBoard), toBoard::close);
+        return new DeviceConnection(failures.over(toBoard), toBoard::close, sockets);
     }
 
     @Override

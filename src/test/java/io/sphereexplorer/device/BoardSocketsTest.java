@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.net.tls.DeviceTrust;
+import io.sphereexplorer.net.tls.TestAuthority;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class BoardSocketsTest {
@@ -38,5 +43,22 @@ class BoardSocketsTest {
 
         assertThatThrownBy(sockets::probe).isInstanceOf(ConnectException.class);
         assertThat(tries).hasSize(1);
+    }
+
+    @Test
+    void probedConnectionThatNobodyUsedIsClosed() throws Exception {
+        var authority = new TestAuthority();
+        var trust = DeviceTrust.pinned().with(List.of(authority.certificate()));
+        try (var board = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var client = new Socket(board.getInetAddress(), board.getLocalPort())) {
+            var identity = authority.board();
+            Thread.ofVirtual().start(new FutureTask<>(() -> identity.accept(board.accept())));
+            var sockets = new BoardSockets(_ -> client, trust);
+            sockets.probe();
+
+            sockets.close();
+
+            assertThat(client.isClosed()).isTrue();
+        }
     }
 }
