@@ -7,6 +7,7 @@ import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.ui.common.Card;
 import io.sphereexplorer.ui.common.LampChain;
 import io.sphereexplorer.ui.common.ReadValue;
+import io.sphereexplorer.ui.common.Shown;
 import io.sphereexplorer.ui.common.ValueLabel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ public final class DevicePane extends ScrollPane {
         var content = new VBox(nextStep(openWifi), columns);
         content.getStyleClass().add("pane-content");
         setContent(content);
-        sceneProperty().map(_ -> true).orElse(false).subscribe(this::followWhileShown);
+        Shown.of(this).subscribe(this::followWhileShown);
     }
 
     private void followWhileShown(boolean shown) {

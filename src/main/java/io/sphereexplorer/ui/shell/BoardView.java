@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.ui.common.FailureBanner;
 import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class BoardView extends VBox {
         tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
         getChildren().setAll(new BoardHeader(board, this::refresh), notices(), tabPane);
-        model.tabProperty().subscribe(this::follow);
+        model.tabProperty().when(Shown.of(this)).subscribe(this::follow);
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);
     }
 

@@ -5,6 +5,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.FailureBanner;
+import io.sphereexplorer.ui.common.Shown;
 import io.sphereexplorer.ui.common.Ticker;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class WifiPane extends StackPane {
         overlay.setOutTransitionFactory(null);
         overlay.displayProperty().subscribe(this::forgetKeyWhenClosed);
         getChildren().addAll(new VBox(banner(), halves), overlay);
-        sceneProperty().map(_ -> true).orElse(false).subscribe(this::followWhileShown);
+        Shown.of(this).subscribe(this::followWhileShown);
     }
 
     private void followWhileShown(boolean shown) {

@@ -18,6 +18,7 @@ import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,7 @@ class ExplorerShellTest {
     private final Background inline = new Background(Runnable::run, Runnable::run);
     private final ManualTicker ticker = new ManualTicker();
     private final PlacesInMemory places = new PlacesInMemory();
+    private final List<String> builtWifi = new ArrayList<>();
     private final PracticeBoard board = new PracticeBoard();
     private final ShellViewModel model = new ShellViewModel(bench.bench(), commands, inline, ticker, places);
 
@@ -99,6 +101,27 @@ class ExplorerShellTest {
 
             assertThat(window.lookup("#device-pane")).isNull();
             assertThat(ticker.running()).isEqualTo(following - 1);
+        });
+    }
+
+    @Test
+    void boardThatIsNotShownBuildsItsPaneOnlyWhenItIsChosen() throws Exception {
+        FxThread.run(() -> {
+            bench.plug("emulated:1", board);
+            bench.plug("emulated:2", board);
+            Scene window = window();
+            BoardViewModel first = model.boards().getFirst();
+            BoardViewModel second = model.boards().getLast();
+            model.choose(second);
+            model.choose(first);
+
+            model.tabProperty().set("wifi");
+            assertThat(builtWifi).containsExactly(first.name());
+
+            model.choose(second);
+            window.getRoot().applyCss();
+            assertThat(builtWifi).containsExactly(first.name(), second.name());
+            assertThat(labels(window)).contains("networks here");
         });
     }
 
@@ -174,8 +197,7 @@ class ExplorerShellTest {
         var console = new ConsoleViewModel(commands, inline, (_, _) -> new ConsoleResult("", "", 0), model::session);
         var overview =
                 new BoardTab(ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
-        var wifi = new BoardTab(
-                "wifi", "Wi-Fi", MaterialDesignW.WIFI, _ -> new BoardTab.Part(new Label("networks here"), () -> {}));
+        var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, this::wifi);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
         var window = new Scene(
                 new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console), theme), 1280, 800);
@@ -183,6 +205,11 @@ class ExplorerShellTest {
         window.getRoot().applyCss();
         window.getRoot().layout();
         return window;
+    }
+
+    private BoardTab.Part wifi(BoardViewModel shown) {
+        builtWifi.add(shown.name());
+        return new BoardTab.Part(new Label("networks here"), () -> {});
     }
 
     private BoardTab.Part overview(BoardViewModel shown) {
