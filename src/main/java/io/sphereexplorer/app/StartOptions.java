@@ -42,7 +42,7 @@ final class StartOptions {
     @Option(
             names = "--emulated",
             paramLabel = "N",
-            description = "azsphere: also attach this many emulated boards, new at each start.")
+            description = "Also attach this many emulated boards, new at each start.")
     private int emulated;
 
     @Option(
