@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,9 @@ public final class ExplorerApplication extends Application {
     @Override
     public void start(Stage stage) {
         settings = Settings.in(options.home());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::save, "settings")); // a killed program stops no window
         var theme = themeKeptIn(settings);
+        theme.appearanceProperty().addListener(_ -> save());
         wiring = new Wiring(Objects.requireNonNull(boards), settings, theme);
         var place = new WindowPlace(settings);
         var scene = new Scene(wiring.shell());
@@ -50,6 +53,7 @@ public final class ExplorerApplication extends Application {
         if (options.measuresStart()) {
             new StartMeasure(stage, wiring.model()).begin();
         }
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> save());
         stage.show();
     }
 
@@ -58,9 +62,7 @@ public final class ExplorerApplication extends Application {
         if (wiring != null) {
             wiring.close();
         }
-        if (settings != null) {
-            save(settings);
-        }
+        save();
     }
 
     private static Theme themeKeptIn(Settings settings) {
@@ -84,9 +86,11 @@ public final class ExplorerApplication extends Application {
                 .toList();
     }
 
-    private static void save(Settings settings) {
+    private void save() {
         try {
-            settings.save();
+            if (settings != null) {
+                settings.save();
+            }
         } catch (IOException e) {
             LOG.warn("the settings could not be kept", e);
         }

@@ -10,24 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the window remembers between two starts, as names and texts in one JSON file. Never holds a secret. Used on one
- * thread.
+ * What the window remembers between two starts, as names and texts in one JSON file. Never holds a secret.
+ * Thread-safe.
  */
 final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path file;
-    private final Map<String, String> values;
+    private final ConcurrentNavigableMap<String, String> values;
 
     private Settings(Path file, Map<String, String> values) {
         this.file = file;
-        this.values = new TreeMap<>(values);
+        this.values = new ConcurrentSkipListMap<>(values);
     }
 
     /** Reads {@code settings.json}; a damaged file is set aside as {@code settings.json.damaged}, and defaults hold. */
@@ -67,7 +68,7 @@ final class Settings {
     }
 
     /** Replaces the file in one step, so that a crash in between leaves the old one whole. */
-    void save() throws IOException {
+    synchronized void save() throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling("settings.json.new");
         JSON.writeValue(fresh.toFile(), values);
