@@ -29,6 +29,11 @@ public final class Interpreter {
         this.failures = failures;
     }
 
+    /** A line that may not have been understood, as it may be shown: with everything masked that could be a key. */
+    public static String masked(String line) {
+        return SecretWords.masked(line);
+    }
+
     /** Runs one typed or pasted line and blocks until it is done; a blank line or a comment does nothing. */
     public ConsoleResult run(String line, Session session) {
         String text = line.strip();

@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.CommandText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,12 @@ final class SecretWords {
     /** Every spelling of an option with a secret value, abbreviated or not, with the value if it is in the same word. */
     private static final Pattern OPTION =
             Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|private-key-password)(?:=|$)|-[pkw]=?)(.*)");
+
+    /** What may be meant as such an option, misspelt or not. */
+    private static final Pattern LIKE_OPTION = Pattern.compile("(?is)(--(?!psk-file)[pkw]\\w{0,3}=?|-[pkw])(.*)");
+
+    /** Where such an option begins in a line that cannot be cut into words. */
+    private static final Pattern LIKE_OPTION_IN_LINE = Pattern.compile("(?i)\\s[-\\p{Pd}\u2212]{1,2}[pkw]");
 
     private final List<String> secrets;
 
@@ -30,6 +37,35 @@ final class SecretWords {
     /** Whether the word is the value of the option before it. */
     static boolean isSecret(List<String> words, int index) {
         return index > 0 && value(words.get(index - 1)).filter(String::isEmpty).isPresent();
+    }
+
+    /** The line without anything that could be a secret: what follows such an option, up to the next option. */
+    static String masked(String line) {
+        List<String> words;
+        try {
+            words = Tokeniser.words(line);
+        } catch (CommandLineException _) {
+            Matcher option = LIKE_OPTION_IN_LINE.matcher(line);
+            return option.find() ? line.substring(0, option.start()) + " " + CommandText.MASK : line;
+        }
+        var shown = new ArrayList<String>();
+        boolean first = false; // whether the next word is the option's value, even if it begins with a dash
+        boolean secret = false;
+        for (String word : words) {
+            Matcher option = LIKE_OPTION.matcher(word);
+            boolean isOption = !first && option.matches();
+            secret = isOption || first || (secret && !word.startsWith("-"));
+            first = isOption && !word.contains("=");
+            shown.add(
+                    isOption
+                            ? option.group(1) + (option.group(2).isEmpty() ? "" : CommandText.MASK)
+                            : shown(word, secret));
+        }
+        return String.join(" ", shown);
+    }
+
+    private static String shown(String word, boolean secret) {
+        return secret ? CommandText.MASK : CommandText.quoted(word);
     }
 
     /** A message without the secrets of its line. */

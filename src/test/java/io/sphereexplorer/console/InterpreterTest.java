@@ -28,6 +28,32 @@ class InterpreterTest {
     private final Interpreter interpreter = new Interpreter(runner, new FailureCatalogue());
     private final CannedBoards boards = CannedBoards.of(1);
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "device wfi add --ssid Lab --psk lab-24",
+                "device wifi add --ssid Lab --pks lab-24",
+                "device wifi add --ssid Lab -psk lab-24",
+                "device wifi add --ssid Lab --psk=lab-24",
+                "device wifi add --ssid Lab --psk:lab-24",
+                "device wifi add --ssid Lab -plab-24",
+                "device wifi add --ssid Lab --passphrase lab-24",
+                "device wifi add --ssid Lab --psk -lab-24",
+                "device wifi add --ssid Lab --psk two words lab-24",
+                "device wifi add --ssid Lab \u2014psk lab-24",
+                "device wifi add --ssid Lab \u2014psk \"lab-24"
+            })
+    void misreadLineIsShownWithoutAnythingThatCouldBeAKey(String line) {
+        assertThat(Interpreter.masked(line)).contains("--ssid Lab", "****").doesNotContain("lab-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"device wfi scan", "device wifi add --ssid \"Lab 24\" --psk-file key.txt", "device wifi 'x"})
+    void misreadLineWithoutAKeyIsShownAsItIs(String line) {
+        assertThat(Interpreter.masked(line)).isEqualTo(line);
+    }
+
     @Test
     void showAttachedPrintsTheIdInUpperCaseInEachFormat() {
         assertThat(output("device show-attached -o text"))

@@ -5,6 +5,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.console.ConsoleResult;
+import io.sphereexplorer.console.Interpreter;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the console: every command that runs, clicked or typed, and what typed ones print. Typed text is never
- * shown as such, only as the command it was read as, because it may hold a key.
+ * shown as such, only as the command it was read as, or masked where it was not understood, because it may hold a key.
  */
 public final class ConsoleViewModel {
     static final int MOST_LINES = 5_000;
@@ -43,6 +44,7 @@ public final class ConsoleViewModel {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final AsyncAction<ConsoleResult> typed;
     private String sent = "";
+    private boolean begun;
     private Optional<Session> target = Optional.empty();
     private int recalled;
 
@@ -64,7 +66,7 @@ public final class ConsoleViewModel {
         typed.failureProperty().subscribe(this::printFailure);
     }
 
-    /** Runs what is in the input line, which is emptied unless the command fails. */
+    /** Runs what is in the input line, which is emptied. */
     public void enter() {
         if (input.get().isBlank() || typed.runningProperty().get()) {
             return;
@@ -72,10 +74,12 @@ public final class ConsoleViewModel {
         sent = input.get();
         target = Optional.of(session.get());
         input.set("");
+        begun = false;
+        remember(sent.strip());
         typed.run();
     }
 
-    /** Brings back an earlier command; those that hold a secret are not kept. */
+    /** Brings back an earlier typed line; those that may hold a secret are not kept. */
     void recall(int step) {
         recalled = Math.clamp((long) recalled + step, 0, history.size());
         input.set(recalled == history.size() ? "" : history.get(recalled));
@@ -123,9 +127,13 @@ public final class ConsoleViewModel {
     private void begin(String command) {
         add(new ConsoleLine(Kind.RUNNING, command));
         lastCommand.set("azsphere " + command);
-        if (!command.contains(CommandText.MASK)) {
-            history.remove(command);
-            history.add(command);
+        begun = true;
+    }
+
+    private void remember(String line) {
+        if (!Interpreter.masked(line).contains(CommandText.MASK)) {
+            history.remove(line);
+            history.add(line);
         }
         recalled = history.size();
     }
@@ -143,18 +151,28 @@ public final class ConsoleViewModel {
 
     private void printFailure(@Nullable Exception failure) {
         if (failure != null) {
+            showUnlessBegun();
             add(new ConsoleLine(
                     Kind.ERROR, new FailureCatalogue().describe(failure).happened()));
         }
     }
 
     private void print(ConsoleResult printed) {
+        if (printed.exitCode() != 0) {
+            showUnlessBegun();
+        }
         printed.output().lines().forEach(line -> add(new ConsoleLine(Kind.OUTPUT, line)));
         printed.errors().lines().forEach(line -> add(new ConsoleLine(Kind.ERROR, line)));
-        if (printed.exitCode() != 0 && input.get().isEmpty()) {
-            input.set(sent);
-        }
         sent = "";
+    }
+
+    /** A line that became no command is shown by what was typed, without what could be a key. */
+    private void showUnlessBegun() {
+        if (!begun) {
+            String line = Interpreter.masked(sent.strip());
+            add(new ConsoleLine(
+                    Kind.FAILED, line.startsWith("azsphere ") ? line.substring("azsphere ".length()) : line));
+        }
     }
 
     private void add(ConsoleLine line) {

@@ -62,20 +62,37 @@ class ConsoleViewModelTest {
     }
 
     @Test
-    void misreadLineStaysInTheFieldAndIsShownNowhereElse() {
+    void misreadLineLeavesTheFieldAndIsShownMaskedWithItsError() {
         answer = new ConsoleResult("", "ERROR: unknown command\n", 2);
 
         type("device wfi add --psk sphere-lab-24");
 
-        assertThat(console.inputProperty().get()).isEqualTo("device wfi add --psk sphere-lab-24");
-        assertThat(console.asText()).doesNotContain("sphere-lab-24");
+        assertThat(console.inputProperty().get()).isEmpty();
+        assertThat(console.lines())
+                .containsExactly(
+                        new ConsoleLine(Kind.FAILED, "device wfi add --psk ********"),
+                        new ConsoleLine(Kind.ERROR, "ERROR: unknown command"));
+        console.recall(-1);
+        assertThat(console.inputProperty().get()).isEmpty();
     }
 
     @Test
-    void arrowKeysBringBackCommandsButNoneWithASecret() throws IOException {
-        commands.run(session, new Said("device show-attached", false));
-        commands.run(session, new Said("device wifi add --ssid Lab --psk ********", false));
-        commands.run(session, new Said("device wifi scan", false));
+    void misreadLineWithoutASecretCanBeBroughtBackAndMended() {
+        answer = new ConsoleResult("", "ERROR: unknown command\n", 2);
+
+        type("azsphere device wfi scan");
+
+        assertThat(console.lines().getFirst()).isEqualTo(new ConsoleLine(Kind.FAILED, "device wfi scan"));
+        console.recall(-1);
+        assertThat(console.inputProperty().get()).isEqualTo("azsphere device wfi scan");
+    }
+
+    @Test
+    void arrowKeysBringBackTypedLinesButNoClicksAndNoSecrets() throws IOException {
+        type("device show-attached");
+        type("device wifi add --ssid Lab --psk sphere-lab-24");
+        type("device wifi scan");
+        commands.run(session, new Said("device wifi list", false));
 
         console.recall(-1);
         assertThat(console.inputProperty().get()).isEqualTo("device wifi scan");
