@@ -5,6 +5,7 @@ import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -73,7 +74,16 @@ public final class ExplorerShell extends BorderPane {
         placed.add(split);
         SplitPane.Divider divider = split.getDividers().getFirst();
         double usualShare = (usual < 0 ? length + usual : usual) / length;
-        divider.setPosition(model.places().kept(key).map(Double::valueOf).orElse(usualShare));
+        divider.setPosition(keptShare(key).orElse(usualShare));
         divider.positionProperty().subscribe(position -> model.places().keep(key, String.valueOf(position)));
+    }
+
+    /** Where a divider was left; empty if nowhere, or if somebody wrote something else into the settings. */
+    private Optional<Double> keptShare(String key) {
+        try {
+            return model.places().kept(key).map(Double::valueOf);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 }

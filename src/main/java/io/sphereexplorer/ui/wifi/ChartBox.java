@@ -7,12 +7,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 
 /** The picture of the channels with the choice of its band. */
 final class ChartBox extends VBox {
@@ -59,30 +59,26 @@ final class ChartBox extends VBox {
         title.getStyleClass().add("card-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bands = new ToggleGroup();
-        var low = bandButton(AccessPoint.Band.GHZ_2_4, Styles.LEFT_PILL, bands);
-        var high = bandButton(AccessPoint.Band.GHZ_5, Styles.RIGHT_PILL, bands);
-        bands.selectedToggleProperty().subscribe((before, chosen) -> {
+        var bands = new SegmentedButton(bandButton(AccessPoint.Band.GHZ_2_4), bandButton(AccessPoint.Band.GHZ_5));
+        bands.getToggleGroup().selectedToggleProperty().subscribe((before, chosen) -> {
             if (chosen == null) {
-                bands.selectToggle(before); // one of them is always on
+                bands.getToggleGroup().selectToggle(before); // one of them is always on
             }
         });
-        var pair = new HBox(low, high);
-        pair.setMinWidth(USE_PREF_SIZE);
+        bands.setMinWidth(USE_PREF_SIZE);
         var axes = new Label(Messages.text("wifi.chart.axes"));
         axes.getStyleClass().add(Styles.TEXT_MUTED);
         title.setMinWidth(USE_PREF_SIZE);
         axes.setMinWidth(0);
-        var row = new HBox(title, axes, gap, pair);
+        var row = new HBox(title, axes, gap, bands);
         row.getStyleClass().add("card-header");
         return row;
     }
 
-    private ToggleButton bandButton(AccessPoint.Band band, String pill, ToggleGroup group) {
+    private ToggleButton bandButton(AccessPoint.Band band) {
         var button = new ToggleButton(NetworkText.band(band));
         button.setId(band == AccessPoint.Band.GHZ_2_4 ? "wifi-band-2" : "wifi-band-5");
-        button.getStyleClass().addAll(pill, Styles.SMALL);
-        button.setToggleGroup(group);
+        button.getStyleClass().add(Styles.SMALL);
         button.setOnAction(_ -> model.bandProperty().set(band));
         model.bandProperty().subscribe(shown -> button.setSelected(shown == band));
         return button;

@@ -29,6 +29,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -179,6 +180,20 @@ class ExplorerShellTest {
 
     private static boolean isConsoleOpen(Scene window) {
         return window.lookup("#console-input").getParent().getParent().isVisible();
+    }
+
+    @Test
+    void placeThatIsNoNumberIsAsGoodAsNone() throws Exception {
+        places.keep("place.divider.boards", "wide");
+
+        FxThread.run(() -> {
+            Region root = (Region) window().getRoot();
+            root.resize(1280, 800);
+            root.applyCss();
+            root.layout();
+
+            assertThat(((Region) root.lookup("#shell-boards")).getWidth()).isPositive();
+        });
     }
 
     @Test
