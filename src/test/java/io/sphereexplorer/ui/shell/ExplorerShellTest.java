@@ -192,7 +192,7 @@ class ExplorerShellTest {
             root.applyCss();
             root.layout();
 
-            assertThat(((Region) root.lookup("#shell-boards")).getWidth()).isPositive();
+            assertThat(((Region) root.lookup("#shell-boards")).getWidth()).isBetween(250.0, 300.0);
         });
     }
 
