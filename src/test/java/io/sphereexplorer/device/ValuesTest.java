@@ -65,7 +65,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1234567, TOO_SHORT", "12345678, ", "äöüß, ", "a\u0007bcdefgh, BAD_CHARACTER"})
+    @CsvSource({"1234567, TOO_SHORT", "12345678, ", "äöüßäöüß, BAD_CHARACTER", "a\u0007bcdefgh, BAD_CHARACTER"})
     void shortKeysAreNamed(String key, WifiKey.KeyProblem problem) {
         assertThat(WifiKey.problem(key).orElse(null)).isEqualTo(problem);
     }
