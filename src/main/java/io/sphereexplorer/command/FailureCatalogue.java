@@ -19,19 +19,37 @@ public final class FailureCatalogue {
     /** The user stopped it. */
     public static final int STOPPED = 130;
 
+    private final String find;
+    private final String details;
+
+    /** With the advice for people at the window. */
+    public FailureCatalogue() {
+        this(Messages.text("failure.window.find"), Messages.text("failure.window.details"));
+    }
+
+    private FailureCatalogue(String find, String details) {
+        this.find = find;
+        this.details = details;
+    }
+
+    /** With the advice for people who type commands. */
+    public static FailureCatalogue forCommands() {
+        return new FailureCatalogue(Messages.text("failure.command.find"), Messages.text("failure.command.details"));
+    }
+
     /** Never throws; an unknown kind gets a general text that says so. */
     public Failure describe(Exception failure) {
         return switch (failure) {
             case DeviceException device -> describe(device);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
-            default -> failure("unknown", failure, FAILED, originalText(failure));
+            default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
     }
 
     /** Has no default branch, so that a new kind does not compile until it has a text. */
-    private static Failure describe(DeviceException failure) {
+    private Failure describe(DeviceException failure) {
         return switch (failure) {
-            case DeviceException.NoBoard _ -> failure("noBoard", failure, NO_ANSWER);
+            case DeviceException.NoBoard none -> noBoard(none);
             case DeviceException.SeveralBoards several ->
                 failure(
                         "severalBoards",
@@ -61,7 +79,16 @@ public final class FailureCatalogue {
         };
     }
 
-    private static Failure refused(DeviceException.Refused refused) {
+    private Failure noBoard(DeviceException.NoBoard none) {
+        if (none.selector().isEmpty() || none.attached().isEmpty()) {
+            return failure("noBoard", none, NO_ANSWER, find);
+        }
+        String attached =
+                none.attached().stream().map(AttachedBoard::connectionPath).collect(Collectors.joining(", "));
+        return failure("noSuchBoard", none, NO_ANSWER, none.selector().get(), attached);
+    }
+
+    private Failure refused(DeviceException.Refused refused) {
         String kind = switch (refused.number()) {
             case 10_485_765, 13_631_505 -> "refused.notNow";
             case 13_631_490 -> "refused.networkStored";
@@ -71,7 +98,7 @@ public final class FailureCatalogue {
             default -> refused.status() == 403 ? "refused.locked" : "refused.other";
         };
         int exitCode = refused.status() == 404 ? NOT_FOUND : FAILED;
-        return failure(kind, refused, exitCode, statusSentence(refused.status()) + " " + meaning(refused));
+        return failure(kind, refused, exitCode, statusSentence(refused.status()) + " " + meaning(refused), details);
     }
 
     /** The sentences of the official tools, which users search for (azsphere-cli §10.2). */

@@ -16,12 +16,29 @@ public abstract sealed class DeviceException extends IOException {
 
     /** No board is attached, or none that the user's choice fits. */
     public static final class NoBoard extends DeviceException {
+        private final Optional<String> selector;
+        private final List<AttachedBoard> attached;
+
         public NoBoard() {
             super("no board is attached");
+            selector = Optional.empty();
+            attached = List.of();
         }
 
-        public NoBoard(String selector) {
+        public NoBoard(String selector, List<AttachedBoard> attached) {
             super("no attached board is called " + selector);
+            this.selector = Optional.of(selector);
+            this.attached = List.copyOf(attached);
+        }
+
+        /** What the user asked for, if it was anything in particular. */
+        public Optional<String> selector() {
+            return selector;
+        }
+
+        /** The boards that could have been meant. */
+        public List<AttachedBoard> attached() {
+            return attached;
         }
     }
 

@@ -26,7 +26,8 @@ record BoardSelector(Bench bench) {
         }
         return candidates.stream()
                 .findFirst()
-                .orElseThrow(() -> selector.map(DeviceException.NoBoard::new).orElseGet(DeviceException.NoBoard::new));
+                .orElseThrow(() -> selector.map(text -> new DeviceException.NoBoard(text, bench.boards()))
+                        .orElseGet(DeviceException.NoBoard::new));
     }
 
     Optional<AttachedBoard> knownBoard(Optional<String> selector) {

@@ -25,7 +25,7 @@ class FailureCatalogueTest {
         var other = new DeviceId("cd".repeat(64));
         return Stream.of(
                 kind(new DeviceException.NoBoard(), 4, "please ensure it is attached"),
-                kind(new DeviceException.NoBoard("999"), 4, "please ensure it is attached"),
+                kind(new DeviceException.NoBoard("999", List.of()), 4, "please ensure it is attached"),
                 kind(several(), 2, "2 devices are attached."),
                 kind(new DeviceException.Silent(cause), 4, "applying an Azure Sphere operating system update"),
                 kind(new DeviceException.Unplugged(), 4, "unplugged"),
@@ -60,6 +60,14 @@ class FailureCatalogueTest {
         assertThat(described.details()).contains(failure.getClass().getSimpleName());
         assertThat(described.exitCode()).isEqualTo(exitCode);
         assertThat(described.toString()).doesNotContain("{0}").doesNotContain("null");
+    }
+
+    @Test
+    void adviceForPeopleWhoTypeNamesNoButtons() {
+        kinds().map(kind -> (Exception) kind.get()[0])
+                .map(FailureCatalogue.forCommands()::describe)
+                .forEach(failure -> assertThat(failure.advice()).doesNotContain("Find devices", "Details"));
+        assertThat(catalogue.describe(new DeviceException.NoBoard()).advice()).contains("Find devices");
     }
 
     @Test

@@ -39,9 +39,9 @@ class KeyCheckTest {
     }
 
     @Test
-    void controlCharacterIsNamed() {
-        check.typed("12345678\t");
+    void characterOutsideAsciiIsNamed() {
+        check.typed("schlüssel");
 
-        assertThat(check.state().problem()).contains("control character");
+        assertThat(check.state().problem()).contains("ASCII");
     }
 }
