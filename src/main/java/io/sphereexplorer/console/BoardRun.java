@@ -19,6 +19,7 @@ final class BoardRun {
     @Option(
             names = {"-d", "--device"},
             paramLabel = "<device>",
+            preprocessor = DetachedValue.class,
             scope = ScopeType.INHERIT,
             description = "Device ID or its first 6 or more digits, connection path, IP address, port or bench name;"
                     + " needed if several devices are attached.")

@@ -1,5 +1,6 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RescanAttached;
@@ -61,6 +62,14 @@ final class DeviceVerbs {
     }
 
     @Command(
+            name = "show-status",
+            description = "Show how long a device has been up and which REST interface it speaks.",
+            footer = "Example: azsphere device show-status")
+    Answer showStatus() throws IOException {
+        return DeviceAnswers.status(run.of(new ShowStatus()));
+    }
+
+    @Command(
             name = "restart",
             description = "Restart a device and wait until it answers again.",
             footer = "Example: azsphere device restart")
@@ -74,7 +83,15 @@ final class DeviceVerbs {
 
     private Answer attached(List<BoardAnswer> answers) {
         noteEmulated(answers);
+        answers.forEach(this::warnOfSilence);
         return DeviceAnswers.listed(answers);
+    }
+
+    private void warnOfSilence(BoardAnswer answer) {
+        answer.failure()
+                .map(new FailureCatalogue()::describe)
+                .ifPresent(failure -> run.note("WARNING: the device at %s cannot be asked. %s"
+                        .formatted(answer.board().connectionPath(), failure.happened())));
     }
 
     private void noteEmulated(List<BoardAnswer> answers) {

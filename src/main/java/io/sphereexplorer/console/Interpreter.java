@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -21,6 +23,12 @@ import picocli.CommandLine.RunLast;
  * between lines, so it may run several at once.
  */
 public final class Interpreter {
+    /** What the options that name a thing of the device name. */
+    private static final Map<String, String> NAMED_THINGS = Map.of(
+            "--id", "network with the ID",
+            "--network", "network with the ID",
+            "--interface-name", "interface");
+
     private final CommandRunner runner;
     private final FailureCatalogue failures;
 
@@ -60,15 +68,14 @@ public final class Interpreter {
         var language = new Language();
         var run = new BoardRun(runner, session);
         CommandLine parser = language.parser(run);
-        SecretWords secrets = SecretWords.of(line.words());
         try {
             ParseResult parsed = parser.parseArgs(line.words().toArray(String[]::new));
             ConsoleResult result = execute(parsed, language);
             String notes =
                     language.showsOnlyErrors() ? "" : lines(Stream.of(line.notes(), warnings(parsed), run.notes()));
-            return new ConsoleResult(result.output(), notes + secrets.hiddenIn(result.errors()), result.exitCode());
+            return new ConsoleResult(result.output(), notes + result.errors(), result.exitCode());
         } catch (ParameterException e) {
-            return ConsoleResult.misread(secrets.hiddenIn(error(new Misreading(line.words(), parser).explain(e))));
+            return ConsoleResult.misread(error(new Misreading(line.words(), parser).explain(e)));
         }
     }
 
@@ -85,23 +92,27 @@ public final class Interpreter {
             Answer answer = last.getExecutionResult();
             return new ConsoleResult(language.output().render(answer), "", 0);
         } catch (ExecutionException e) {
-            return failed(e, language.isVerbose());
+            return failed(e, last.getParseResult(), language.isVerbose());
         }
     }
 
-    private ConsoleResult failed(ExecutionException problem, boolean verbose) {
+    private ConsoleResult failed(ExecutionException problem, ParseResult verb, boolean verbose) {
         return switch (problem.getCause()) {
             case CommandLineException misread -> ConsoleResult.misread(error(misread.explanation()));
             case FileSystemException file ->
                 new ConsoleResult("", error("cannot read " + file.getFile()), FailureCatalogue.FAILED);
-            case IOException failure -> failed(failure, verbose);
+            case IOException failure -> failed(failure, verb, verbose);
             case null, default -> throw problem;
         };
     }
 
-    private ConsoleResult failed(IOException problem, boolean verbose) {
+    private ConsoleResult failed(IOException problem, ParseResult verb, boolean verbose) {
         Failure failure = failures.describe(problem);
-        var lines = new ArrayList<>(List.of(failure.happened()));
+        var lines = new ArrayList<String>();
+        if (failure.exitCode() == FailureCatalogue.NOT_FOUND) {
+            lines.addAll(missingThings(verb));
+        }
+        lines.add(failure.happened());
         Stream.of(failure.notAffected(), failure.advice())
                 .filter(line -> !line.isBlank())
                 .forEach(lines::add);
@@ -109,6 +120,16 @@ public final class Interpreter {
             lines.add(failure.details());
         }
         return new ConsoleResult("", error(String.join("\n", lines)), failure.exitCode());
+    }
+
+    /** What the line named that the device does not have. */
+    private static List<String> missingThings(ParseResult verb) {
+        return verb.matchedOptionsSet().stream()
+                .flatMap(option -> Optional.ofNullable(NAMED_THINGS.get(option.longestName()))
+                        .map(thing -> "the device has no %s %s"
+                                .formatted(thing, option.stringValues().getLast()))
+                        .stream())
+                .toList();
     }
 
     private static List<String> warnings(ParseResult parsed) {

@@ -21,10 +21,12 @@ final class Misreading {
 
     private final List<String> words;
     private final CommandLine parser;
+    private final SecretWords secrets;
 
     Misreading(List<String> words, CommandLine parser) {
         this.words = words;
         this.parser = parser;
+        secrets = SecretWords.of(words);
     }
 
     /** The lines for the user, without the {@code ERROR:} before the first. */
@@ -39,7 +41,7 @@ final class Misreading {
     /** For words that name a group, but no verb in it. */
     static String withoutVerb(CommandLine group) {
         String verbs = String.join(", ", group.getSubcommands().keySet());
-        return "a command is missing after '%s'\nChoose one of: %s"
+        return "a command is missing after '%1$s'\nChoose one of: %2$s\n'%1$s -h' tells what they do."
                 .formatted(group.getCommandSpec().qualifiedName(), verbs);
     }
 
@@ -50,10 +52,12 @@ final class Misreading {
             List<String> options = at.getCommandSpec().options().stream()
                     .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
-            return "unrecognized arguments: " + String.join(" ", problem.getUnmatched())
+            return "unrecognized arguments: "
+                    + problem.getUnmatched().stream().map(secrets::echo).collect(Collectors.joining(" "))
                     + didYouMean(Spelling.nearest(first, options));
         }
-        return "'%s' is misspelled or not recognized by the system.".formatted(first) + didYouMean(verb(first, at));
+        return "'%s' is misspelled or not recognized by the system.".formatted(secrets.echo(first))
+                + didYouMean(verb(first, at));
     }
 
     private Optional<String> verb(String first, CommandLine at) {
@@ -78,18 +82,19 @@ final class Misreading {
                 + example(problem.getCommandLine());
     }
 
-    private static String invalid(ParameterException problem) {
+    private String invalid(ParameterException problem) {
         Optional<ArgSpec> argument = Optional.ofNullable(problem.getArgSpec());
         Optional<String> value = Optional.ofNullable(problem.getValue());
         if (argument.isEmpty() || value.isEmpty()) {
-            return String.valueOf(problem.getMessage());
+            String message = String.valueOf(problem.getMessage());
+            return secrets.hides(message) ? "the arguments cannot be understood" : message;
         }
         Object[] choices = argument.get().type().getEnumConstants();
         String rule = choices == null
-                ? "invalid value: '%s'".formatted(value.get())
+                ? "invalid value: '%s'".formatted(secrets.echo(value.get()))
                 : "invalid choice: '%s' (choose from %s)"
                         .formatted(
-                                value.get(),
+                                secrets.echo(value.get()),
                                 Arrays.stream(choices)
                                         .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", ")));
@@ -102,7 +107,8 @@ final class Misreading {
     }
 
     private static String didYouMean(Optional<String> word) {
-        return word.map(meant -> "\nDid you mean '%s'?".formatted(meant)).orElse("");
+        return word.map(meant -> "\nDid you mean '%s'?".formatted(meant))
+                .orElse("\n'azsphere -h' shows what there is.");
     }
 
     /** Such as {@code --ssid/-s}. */

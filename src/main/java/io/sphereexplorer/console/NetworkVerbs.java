@@ -5,6 +5,7 @@ import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
 import io.sphereexplorer.command.wifi.ListFailures;
+import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.device.NetworkInterface;
 import io.sphereexplorer.device.WifiFailure;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class NetworkVerbs {
             @Option(
                             names = {"--interface", "--interface-name"},
                             required = true,
+                            preprocessor = DetachedValue.class,
                             description = "Its name.")
                     String name)
             throws IOException {
@@ -57,6 +59,7 @@ final class NetworkVerbs {
             @Option(
                             names = {"--interface", "--interface-name"},
                             required = true,
+                            preprocessor = DetachedValue.class,
                             description = "Its name.")
                     String name)
             throws IOException {
@@ -84,8 +87,12 @@ final class NetworkVerbs {
                     Optional<Integer> network)
             throws IOException {
         List<WifiFailure> failures = run.of(new ListFailures());
-        return WifiAnswers.failures(failures.stream()
+        List<WifiFailure> chosen = failures.stream()
                 .filter(failure -> network.stream().allMatch(id -> failure.networkId() == id))
-                .toList());
+                .toList();
+        if (network.isPresent() && chosen.isEmpty()) {
+            var _ = new ShowNetwork(network.get()).run(run.session()); // no such network is not the same as no failure
+        }
+        return WifiAnswers.failures(chosen);
     }
 }

@@ -3,14 +3,11 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
-import io.sphereexplorer.device.WifiKey;
 import io.sphereexplorer.device.WifiSecurity;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code device wifi add}, checked before anything is sent. */
@@ -21,19 +18,12 @@ final class NewNetworkOptions {
             names = {"-s", "--ssid"},
             required = true,
             paramLabel = "<ssid>",
+            preprocessor = DetachedValue.class,
             description = "Name of the network, 1 to 32 octets, case-sensitive.")
     private String ssid = "";
 
-    @Option(
-            names = {"-p", "--psk", "-k", "--key"},
-            paramLabel = "<key>",
-            description = "Key of the network, 8 to 63 characters or 64 hexadecimal digits; leave it out for an open"
-                    + " network. Other programs on this computer can see it; --psk-file keeps it from them."
-                    + " Write --psk=<key> for a key that starts with a dash.")
-    private Optional<String> psk = Optional.empty();
-
-    @Option(names = "--psk-file", paramLabel = "<file>", description = "File whose first line is the key.")
-    private Optional<Path> pskFile = Optional.empty();
+    @Mixin
+    private final KeyOptions key = new KeyOptions();
 
     @Option(names = "--targeted-scan", description = "Ask for the network by name, as hidden networks need.")
     private boolean targetedScan;
@@ -41,6 +31,7 @@ final class NewNetworkOptions {
     @Option(
             names = "--config-name",
             paramLabel = "<name>",
+            preprocessor = DetachedValue.class,
             description = "Name for this configuration, 1 to 16 characters.")
     private Optional<String> configName = Optional.empty();
 
@@ -51,32 +42,9 @@ final class NewNetworkOptions {
         check(
                 configName.stream().allMatch(name -> !name.isEmpty() && name.length() <= MAX_CONFIG_NAME),
                 "argument --config-name: it has 1 to 16 characters");
-        check(psk.isEmpty() || pskFile.isEmpty(), "give either --psk or --psk-file, not both");
-        Optional<Secret> key = key();
-        WifiSecurity security = key.isPresent() ? WifiSecurity.PSK : WifiSecurity.OPEN;
-        return new NewWifiNetwork(Ssid.of(ssid), security, key, targetedScan, configName);
-    }
-
-    private Optional<Secret> key() throws IOException, CommandLineException {
-        Optional<String> text = pskFile.isPresent() ? Optional.of(firstLine(pskFile.get())) : psk;
-        Optional<WifiKey.KeyProblem> problem = text.flatMap(WifiKey::problem);
-        if (problem.isPresent()) {
-            throw new CommandLineException("argument --psk/-p: "
-                    + switch (problem.get()) {
-                        case TOO_SHORT -> "the key is too short; it has 8 to 63 characters";
-                        case TOO_LONG -> "the key is too long; it has 8 to 63 characters or 64 hexadecimal digits";
-                        case BAD_CHARACTER -> "the key holds a control character";
-                    });
-        }
-        return text.map(Secret::of);
-    }
-
-    private static String firstLine(Path file) throws IOException, CommandLineException {
-        try (var lines = Files.newBufferedReader(file)) {
-            return Optional.ofNullable(lines.readLine()).orElse("");
-        } catch (CharacterCodingException e) {
-            throw new CommandLineException("argument --psk-file: %s is no text in UTF-8".formatted(file));
-        }
+        Optional<Secret> secret = key.key();
+        WifiSecurity security = secret.isPresent() ? WifiSecurity.PSK : WifiSecurity.OPEN;
+        return new NewWifiNetwork(Ssid.of(ssid), security, secret, targetedScan, configName);
     }
 
     private static void check(boolean right, String otherwise) throws CommandLineException {

@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.device.WifiKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +69,17 @@ final class SecretWords {
         return secret ? CommandText.MASK : CommandText.quoted(word);
     }
 
-    /** A message without the secrets of its line. */
-    String hiddenIn(String message) {
-        String hidden = message;
-        for (String secret : secrets) {
-            hidden = hidden.replace(secret, CommandText.MASK);
-        }
-        return hidden;
+    /** A word of the line as a message may repeat it; the message's own words are nobody's secret and stay whole. */
+    String echo(String word) {
+        return hides(word) ? CommandText.MASK : word;
+    }
+
+    /** Whether the text gives a secret away; a short one only if it is nothing else, since it stands in many a word. */
+    boolean hides(String text) {
+        return value(text).filter(value -> !value.isEmpty()).isPresent()
+                || secrets.stream()
+                        .anyMatch(secret ->
+                                secret.length() < WifiKey.MIN_LENGTH ? text.equals(secret) : text.contains(secret));
     }
 
     /** What follows the option's name in the word; absent if the word is no such option. */

@@ -26,6 +26,7 @@ record TypedLine(List<String> words, List<String> notes) {
                 new ArrayList<String>(words.stream().map(Tokeniser::plainDashes).toList());
         boolean doubled = dropDoubledGroups(plain);
         dropProgram(plain);
+        readHelp(plain);
         rejectPlaceholders(plain);
         List<String> notes = doubled ? List.of("note: read as 'azsphere " + path(plain) + "'") : List.of();
         return new TypedLine(List.copyOf(plain), notes);
@@ -47,6 +48,14 @@ record TypedLine(List<String> words, List<String> notes) {
             words.subList(0, 2).clear();
         } else if (!words.isEmpty() && PROGRAMS.contains(words.getFirst())) {
             words.removeFirst();
+        }
+    }
+
+    /** {@code help device wifi} asks for the same as {@code device wifi -h}. */
+    private static void readHelp(List<String> words) {
+        if (!words.isEmpty() && words.getFirst().equals("help")) {
+            words.removeFirst();
+            words.add("-h");
         }
     }
 

@@ -6,10 +6,13 @@ import io.sphereexplorer.command.wifi.EnableNetwork;
 import io.sphereexplorer.command.wifi.ForgetNetwork;
 import io.sphereexplorer.command.wifi.ListNetworks;
 import io.sphereexplorer.command.wifi.ReloadWifiConfig;
+import io.sphereexplorer.command.wifi.ReplaceKey;
 import io.sphereexplorer.command.wifi.ScanNetworks;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
+import io.sphereexplorer.device.Secret;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,10 +60,12 @@ final class WifiVerbs {
 
     @Command(
             name = "enable",
-            description = "Let the device use a stored network.",
+            description = "Let the device use a stored network, with a new key if one is given.",
             footer = "Example: azsphere device wifi enable --id 0")
-    Answer enable(@Mixin NetworkChoice choice) throws IOException, CommandLineException {
-        return WifiAnswers.network(run.of(new EnableNetwork(choice.id())));
+    Answer enable(@Mixin NetworkChoice choice, @Mixin KeyOptions options) throws IOException, CommandLineException {
+        int id = choice.id();
+        Optional<Secret> key = options.key();
+        return WifiAnswers.network(run.of(key.isPresent() ? new ReplaceKey(id, key.get()) : new EnableNetwork(id)));
     }
 
     @Command(

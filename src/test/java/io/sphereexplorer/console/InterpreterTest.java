@@ -25,7 +25,7 @@ class InterpreterTest {
     private static final String UP_ID = CannedBoards.ID.toUpperCase(java.util.Locale.ROOT);
 
     private final CommandRunner runner = new CommandRunner();
-    private final Interpreter interpreter = new Interpreter(runner, new FailureCatalogue());
+    private final Interpreter interpreter = new Interpreter(runner, FailureCatalogue.forCommands());
     private final CannedBoards boards = CannedBoards.of(1);
 
     @ParameterizedTest
@@ -369,7 +369,7 @@ class InterpreterTest {
             value = {
                 "device wifi shw-status   | 'shw-status' is misspelled or not recognized by the system.~Did you mean 'show-status'?~",
                 "wifi list                | 'wifi' is misspelled or not recognized by the system.~Did you mean 'device wifi list'?~",
-                "frobnicate               | 'frobnicate' is misspelled or not recognized by the system.~",
+                "frobnicate               | 'frobnicate' is misspelled or not recognized by the system.~'azsphere -h' shows what there is.~",
                 "device wifi add          | the following arguments are required: --ssid/-s~Example: azsphere device wifi add --ssid LabNet-24 --psk-file key.txt~",
                 "device wifi list --vrbose | unrecognized arguments: --vrbose~Did you mean '--verbose'?~",
                 "device wifi show --id x  | argument --id/-i: invalid value: 'x'~Example: azsphere device wifi show --id 0~",
@@ -440,6 +440,88 @@ class InterpreterTest {
         assertThat(run("device wifi add --ssid x --psk -p").errors()).contains("expected one argument");
         assertThat(run("device wifi add --ssid x --psk=-abc12345").exitCode()).isZero();
         assertThat(boards.requests.getLast()).contains("-abc12345");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--psk=", "--key=", "--k=", "-p=", "-p"})
+    void keyJoinedToItsOptionMayLookLikeOptions(String option) {
+        boards.answering("POST /wifi/config/networks", 201, NETWORK);
+
+        ConsoleResult result = run("device wifi add --ssid=-Eq %s-dashkey12".formatted(option));
+
+        assertThat(result.exitCode()).as(result.errors()).isZero();
+        assertThat(boards.requests.getLast()).contains("\"psk\":\"-dashkey12\"", "\"ssid\":\"-Eq\"");
+    }
+
+    @Test
+    void enablingWithAKeyReplacesIt() {
+        boards.answering("PATCH /wifi/config/networks/0", 200, NETWORK);
+
+        assertThat(run("device wifi enable --id 0 --psk another-24").exitCode()).isZero();
+        assertThat(boards.requests.getLast()).contains("\"psk\":\"another-24\"", "\"configState\":\"enabled\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "key", "e"})
+    void shortKeyDamagesNoSentence(String key) {
+        assertThat(run("device wifi add --ssid x --psk " + key).errors())
+                .isEqualTo("ERROR: argument --psk/-p: the key is too short; it has 8 to 63 characters\n");
+    }
+
+    @Test
+    void keyOutsideAsciiIsRefusedWithTheReason() {
+        assertThat(run("device wifi add --ssid x --psk schlüssel").errors()).contains("ASCII");
+        assertThat(boards.requests).isEmpty();
+    }
+
+    @Test
+    void boardThatIsNotAttachedIsNamedWithThoseThatAre() {
+        ConsoleResult result = run("device show-attached --device ABCDEF12", CannedBoards.of(2));
+
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.errors())
+                .startsWith("ERROR: No attached board matches 'ABCDEF12'. Attached: 313, 314.\n")
+                .contains("6 digits");
+    }
+
+    @Test
+    void listOfBoardsSaysWhyOneDoesNotAnswer() {
+        boards.answering("GET /device/security_state", 200, "{}");
+
+        ConsoleResult result = run("device list-attached");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.errors()).startsWith("WARNING: the device at 313 cannot be asked. The device returned");
+        assertThat(result.errors().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "device wifi enable --id 99, the device has no network with the ID 99",
+        "device network disable --interface wlan9, the device has no interface wlan9"
+    })
+    void thingTheDeviceDoesNotHaveIsNamed(String line, String sentence) {
+        ConsoleResult result = run(line);
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.errors()).startsWith("ERROR: " + sentence + "\n");
+    }
+
+    @Test
+    void helpMayBeTheFirstWord() {
+        assertThat(run("help")).isEqualTo(run("-h"));
+        assertThat(run("azsphere help device wifi")).isEqualTo(run("device wifi -h"));
+    }
+
+    @Test
+    void diagnosticsOfAnUnknownNetworkIsExitThree() {
+        boards.answering("GET /wifi/diagnostics/networks", 200, "{\"values\":[]}")
+                .answering("GET /wifi/config/networks/0", 200, NETWORK);
+
+        assertThat(run("device network show-diagnostics --network 7").exitCode())
+                .isEqualTo(3);
+        assertThat(run("device network show-diagnostics --network 0").exitCode())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ public record DisableInterface(String name) implements Command<Done> {
 
     @Override
     public String asText() {
-        return "device network disable --interface " + CommandText.quoted(name);
+        return "device network disable " + CommandText.option("--interface", name);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record EnableInterface(String name) implements Command<Done> {
 
     @Override
     public String asText() {
-        return "device network enable --interface " + CommandText.quoted(name);
+        return "device network enable " + CommandText.option("--interface", name);
     }
 
     @Override

@@ -16,10 +16,10 @@ public record AddNetwork(NewWifiNetwork network) implements Command<WifiNetwork>
 
     @Override
     public String asText() {
-        var text = new StringBuilder("device wifi add --ssid ")
-                .append(CommandText.quoted(network.ssid().text()));
+        var text = new StringBuilder("device wifi add ")
+                .append(CommandText.option("--ssid", network.ssid().text()));
         network.key().ifPresent(_ -> text.append(" --psk ").append(CommandText.MASK));
-        network.configName().ifPresent(name -> text.append(" --config-name ").append(CommandText.quoted(name)));
+        network.configName().ifPresent(name -> text.append(' ').append(CommandText.option("--config-name", name)));
         return network.targetedScan() ? text.append(" --targeted-scan").toString() : text.toString();
     }
 

@@ -14,7 +14,7 @@ public record ReplaceKey(int id, Secret key) implements Command<WifiNetwork> {
         return session.deviceToChange().wifi().replaceKey(id, key);
     }
 
-    /** The azsphere tool knows no such verb; the nearest it has is enabling with a key. */
+    /** The azsphere tool knows no such verb; that enabling takes a key is an extension of ours. */
     @Override
     public String asText() {
         return "device wifi enable --id " + id + " --psk " + CommandText.MASK;

@@ -1,0 +1,127 @@
+package io.sphereexplorer.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.device.ListAttached;
+import io.sphereexplorer.command.device.RescanAttached;
+import io.sphereexplorer.command.device.RestartDevice;
+import io.sphereexplorer.command.device.ShowAttached;
+import io.sphereexplorer.command.device.ShowCapabilities;
+import io.sphereexplorer.command.device.ShowManufacturingState;
+import io.sphereexplorer.command.device.ShowOsVersion;
+import io.sphereexplorer.command.device.ShowSecurityState;
+import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.network.DisableInterface;
+import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.ListInterfaces;
+import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.wifi.AddNetwork;
+import io.sphereexplorer.command.wifi.DisableNetwork;
+import io.sphereexplorer.command.wifi.EnableNetwork;
+import io.sphereexplorer.command.wifi.ForgetNetwork;
+import io.sphereexplorer.command.wifi.ListFailures;
+import io.sphereexplorer.command.wifi.ListNetworks;
+import io.sphereexplorer.command.wifi.ReloadWifiConfig;
+import io.sphereexplorer.command.wifi.ReplaceKey;
+import io.sphereexplorer.command.wifi.ScanNetworks;
+import io.sphereexplorer.command.wifi.ShowNetwork;
+import io.sphereexplorer.command.wifi.ShowWifiStatus;
+import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the window prints for a click can be typed: the line reads as a command with the same text. */
+class EchoTest {
+    private static final Secret KEY = Secret.of("sphere-lab-24");
+
+    static Stream<Command<?>> commands() {
+        return Stream.of(
+                new ListAttached(),
+                new RescanAttached(),
+                new ShowAttached(),
+                new ShowSecurityState(),
+                new ShowOsVersion(),
+                new ShowStatus(),
+                new RestartDevice(),
+                new ShowCapabilities(),
+                new ShowManufacturingState(),
+                new ScanNetworks(),
+                new ListNetworks(),
+                new ShowNetwork(3),
+                new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))),
+                new AddNetwork(new NewWifiNetwork(
+                        Ssid.of("Lab 24"), WifiSecurity.PSK, Optional.of(KEY), true, Optional.of("-bench"))),
+                new EnableNetwork(3),
+                new ReplaceKey(3, KEY),
+                new DisableNetwork(3),
+                new ForgetNetwork(3),
+                new ShowWifiStatus(),
+                new ReloadWifiConfig(),
+                new ListFailures(),
+                new ListInterfaces(),
+                new EnableInterface("wlan0"),
+                new DisableInterface("-d eth"),
+                new ShowNetworkStatus());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void lineOfEachCommandReadsAsThatCommand(Command<?> command) {
+        assertThat(firstRunOf(command.asText())).isEqualTo(command.asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Eq",
+                "--psk",
+                "<lab>",
+                "<my lab>",
+                "a\"b",
+                "end\\",
+                "a\\\"b",
+                "a\\'b",
+                "“curly”",
+                "O'Brien",
+                "wifi",
+                "#1"
+            })
+    void oddNameIsReadAsItWasEchoed(String name) {
+        var boards = CannedBoards.of(1);
+
+        String echo = new AddNetwork(NewWifiNetwork.open(Ssid.of(name))).asText();
+
+        assertThat(firstRunOf(echo, boards)).isEqualTo(echo);
+        assertThat(Ssid.of(name).text()).isEqualTo(name);
+    }
+
+    private static String firstRunOf(String line) {
+        var boards = CannedBoards.of(1).answering("GET /status", 200, "{\"uptime\":1}");
+        return firstRunOf(line, boards);
+    }
+
+    private static String firstRunOf(String line, CannedBoards boards) {
+        var runner = new CommandRunner();
+        List<String> told = new ArrayList<>();
+        runner.onRun(run -> told.add(run.text()));
+        boards.afterwards("POST /restart", "GET /status", 200, "{\"uptime\":0}");
+        try (var bench = new Bench(List.of(boards))) {
+            ConsoleResult result = new Interpreter(runner, FailureCatalogue.forCommands()).run(line, Session.of(bench));
+            assertThat(result.exitCode()).as(result.errors()).isNotEqualTo(2);
+        }
+        return told.getFirst();
+    }
+}
