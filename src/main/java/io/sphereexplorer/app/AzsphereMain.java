@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The entry point {@code sphere-explorer azsphere}: one command, or the interactive console on standard input. */
 final class AzsphereMain {
@@ -25,7 +26,7 @@ final class AzsphereMain {
     private final StartOptions options;
     private final Optional<Console> terminal =
             Optional.ofNullable(System.console()).filter(console -> console.isTerminal());
-    private final Interpreter interpreter = new Interpreter(new CommandRunner(), new FailureCatalogue());
+    private final Interpreter interpreter = new Interpreter(new CommandRunner(), FailureCatalogue.forCommands());
 
     AzsphereMain(StartOptions options) {
         this.options = options;
@@ -36,15 +37,24 @@ final class AzsphereMain {
         try (var boards = AttachedBoards.forCommands(options)) {
             var session = Session.of(boards.bench());
             if (words.isEmpty() || words.equals(List.of("interactive"))) {
+                System.err.print(absent(options.absentPorts()).errors().replace("ERROR:", "WARNING:"));
                 return converse(session);
             }
-            return print(interpreter.run(words, session));
+            List<String> absent = options.absentPorts();
+            return print(absent.isEmpty() ? interpreter.run(words, session) : absent(absent));
         } catch (TlsException e) {
             return print(new ConsoleResult("", "ERROR: " + e.getMessage() + "\n", FAILED));
         } catch (IOException e) {
             return print(
                     new ConsoleResult("", "ERROR: standard input cannot be read: " + e.getMessage() + "\n", FAILED));
         }
+    }
+
+    private static ConsoleResult absent(List<String> ports) {
+        String errors = ports.stream()
+                .map("ERROR: --port %s does not exist\n"::formatted)
+                .collect(Collectors.joining());
+        return new ConsoleResult("", errors, FailureCatalogue.NO_ANSWER);
     }
 
     /** Reads lines until {@code exit} or the end of input; pasted into no terminal, they stop at the first failure. */

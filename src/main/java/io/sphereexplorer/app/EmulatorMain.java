@@ -29,7 +29,7 @@ final class EmulatorMain {
             }
             return serve(options);
         } catch (ParameterException e) {
-            System.err.println("ERROR: " + e.getMessage());
+            System.err.println("ERROR: " + e.getMessage() + "\n'sphere-explorer emulator -h' shows the options.");
             return NOT_UNDERSTOOD;
         } catch (IOException e) {
             System.err.println("ERROR: the emulator cannot serve all of this: " + e.getMessage());
@@ -43,9 +43,17 @@ final class EmulatorMain {
             Runtime.getRuntime().addShutdownHook(onSignal);
             System.out.println("ready");
             obey(world);
-            Runtime.getRuntime().removeShutdownHook(onSignal);
+            forget(onSignal);
         }
         return 0;
+    }
+
+    private static void forget(Thread onSignal) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException e) {
+            LOG.debug("a signal came at the same time as quit and closes everything as well", e);
+        }
     }
 
     /** Until {@code quit}; the end of input only means that no more commands will come. */

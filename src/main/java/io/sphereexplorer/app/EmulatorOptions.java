@@ -72,8 +72,10 @@ final class EmulatorOptions {
         var options = new EmulatorOptions();
         var parser = new CommandLine(options).setExpandAtFiles(false);
         parser.parseArgs(arguments.toArray(String[]::new));
-        if (options.boards < 1 || Math.max(options.listen.size(), options.serial.size()) > options.boards) {
-            throw new CommandLine.ParameterException(parser, "--boards is too small");
+        int needed = Math.max(1, Math.max(options.listen.size(), options.serial.size()));
+        if (options.boards < needed) {
+            throw new CommandLine.ParameterException(
+                    parser, "--boards %d is too few; --boards %d is needed".formatted(options.boards, needed));
         }
         if (!(options.speed > 0)) {
             throw new CommandLine.ParameterException(parser, "--speed must be more than 0");

@@ -22,12 +22,16 @@ public final class Main {
     }
 
     private static void start(StartOptions options, String... args) {
+        if (options.wantsVersion()) {
+            System.out.println(ProgramVersion.sentence());
+            return;
+        }
         List<String> rest = options.rest();
         switch (rest.isEmpty() ? "" : rest.getFirst()) {
             case "" -> openWindow(options, args);
             case "azsphere" -> System.exit(new AzsphereMain(options).run(rest.subList(1, rest.size())));
             case "emulator" -> System.exit(EmulatorMain.run(rest.subList(1, rest.size())));
-            case "-h", "--help" -> System.out.print(StartOptions.usage());
+            case "-h", "--help", "help" -> System.out.print(StartOptions.usage());
             default -> refuse("'%s' is neither an option nor 'azsphere' nor 'emulator'".formatted(rest.getFirst()));
         }
     }

@@ -6,13 +6,14 @@ import io.sphereexplorer.emulator.device.RestServer;
 import io.sphereexplorer.net.serial.LineSettings;
 import io.sphereexplorer.net.serial.SerialPortInfo;
 import io.sphereexplorer.net.serial.SystemSerialPorts;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 
 /** An emulated board and the places where other programs reach it while it is plugged in. Any thread. */
-final class ServedBoard implements AutoCloseable {
+final class ServedBoard implements Closeable {
     private final DeviceEmulator board;
     private final Optional<InetSocketAddress> address;
     private final Optional<String> serial;
@@ -38,7 +39,7 @@ final class ServedBoard implements AutoCloseable {
     synchronized void plug() throws IOException {
         if (!plugged) {
             if (address.isPresent()) {
-                server = Optional.of(RestServer.listen(board, address.get()));
+                server = Optional.of(listen(address.get()));
             }
             if (serial.isPresent()) {
                 var ports = new SystemSerialPorts(List.of(serial.get()));
@@ -58,6 +59,20 @@ final class ServedBoard implements AutoCloseable {
             server.get().close();
             server = Optional.empty();
         }
+    }
+
+    private RestServer listen(InetSocketAddress place) throws IOException {
+        try {
+            return RestServer.listen(board, place);
+        } catch (IOException e) {
+            throw cannotListen(place, e);
+        }
+    }
+
+    /** The failure with the address in its message, which the system leaves out. */
+    static IOException cannotListen(InetSocketAddress place, IOException reason) {
+        return new IOException(
+                "%s:%d: %s".formatted(place.getHostString(), place.getPort(), reason.getMessage()), reason);
     }
 
     @Override

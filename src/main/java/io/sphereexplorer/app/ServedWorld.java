@@ -8,10 +8,15 @@ import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.HttpServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +70,20 @@ final class ServedWorld implements AutoCloseable {
                 : unknown(words.getFirst());
     }
 
+    /** Closes everything, even if some of it cannot be closed. */
     @Override
     public void close() throws IOException {
-        if (service.isPresent()) {
-            service.get().close();
-        }
-        for (ServedBoard board : boards) {
-            board.close();
+        List<Closeable> all = new ArrayList<>(boards);
+        service.ifPresent(server -> all.add(server::close));
+        closeAll(all);
+    }
+
+    /** @throws IOException the first failure, with the others suppressed in it, after all were tried */
+    static void closeAll(List<Closeable> all) throws IOException {
+        if (!all.isEmpty()) {
+            try (var _ = all.getLast()) {
+                closeAll(all.subList(0, all.size() - 1));
+            }
         }
     }
 
@@ -82,7 +94,7 @@ final class ServedWorld implements AutoCloseable {
             boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i)));
         }
         if (options.trustOut().isPresent()) {
-            Files.writeString(options.trustOut().get(), authority.pem());
+            write(options.trustOut().get(), authority.pem());
         }
         for (ServedBoard board : boards) {
             board.plug();
@@ -92,9 +104,25 @@ final class ServedWorld implements AutoCloseable {
         }
     }
 
+    private static void write(Path file, String pem) throws IOException {
+        try {
+            Files.writeString(file, pem);
+        } catch (NoSuchFileException e) {
+            throw new IOException("--trust-out %s: its folder does not exist".formatted(file), e);
+        } catch (FileSystemException e) {
+            String reason = e instanceof AccessDeniedException ? "writing there is not permitted" : e.getReason();
+            throw new IOException("--trust-out %s: %s".formatted(file, reason), e);
+        }
+    }
+
     private HttpServer serviceAt(InetSocketAddress address) throws IOException {
         var socket = new ServerSocket();
-        socket.bind(address);
+        try {
+            socket.bind(address);
+        } catch (IOException e) {
+            socket.close();
+            throw ServedBoard.cannotListen(address, e);
+        }
         var server = new HttpServer(
                 HttpServer.Acceptor.of(socket),
                 HttpServer.Handshake.NONE,

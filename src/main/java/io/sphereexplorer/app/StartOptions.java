@@ -1,9 +1,13 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.net.serial.SerialPortInfo;
+import io.sphereexplorer.net.serial.SystemSerialPorts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +49,9 @@ final class StartOptions {
             description = "Also attach this many emulated boards, new at each start.")
     private int emulated;
 
+    @Option(names = "--version", description = "Print the name and the version of the program.")
+    private boolean version;
+
     @Option(
             names = "--measure-start",
             description = "Print how long the window took to start, in milliseconds, then exit.")
@@ -85,6 +92,17 @@ final class StartOptions {
 
     boolean measuresStart() {
         return measureStart;
+    }
+
+    boolean wantsVersion() {
+        return version;
+    }
+
+    /** The named ports that are not there now. */
+    List<String> absentPorts() {
+        Set<String> there = new SystemSerialPorts(ports)
+                .list().stream().map(SerialPortInfo::path).collect(Collectors.toSet());
+        return ports.stream().filter(port -> !there.contains(port)).toList();
     }
 
     /** The words that are no option of the program, in order; the first may name an entry point. */

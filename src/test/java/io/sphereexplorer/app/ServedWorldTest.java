@@ -10,11 +10,13 @@ import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.net.tls.DeviceTrust;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,9 +106,44 @@ class ServedWorldTest {
 
         assertThatThrownBy(() -> ServedWorld.open(
                         EmulatorOptions.parse(List.of("--listen=127.0.0.1:" + free, "--service=127.0.0.1:" + rest))))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("127.0.0.1:" + rest);
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), free).close())
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void addressOfABoardThatIsTakenIsNamed() {
+        assertThatThrownBy(() -> ServedWorld.open(EmulatorOptions.parse(List.of("--listen=127.0.0.1:" + rest))))
+                .hasMessageContaining("127.0.0.1:" + rest);
+    }
+
+    @Test
+    void trustFileThatCannotBeWrittenIsNamedWithTheReason() {
+        Path file = folder.resolve("none/ca.pem");
+
+        assertThatThrownBy(() -> ServedWorld.open(EmulatorOptions.parse(List.of("--trust-out=" + file))))
+                .hasMessage("--trust-out " + file + ": its folder does not exist");
+    }
+
+    @Test
+    void tooFewBoardsAreToldHowManyAreNeeded() {
+        assertThatThrownBy(() -> EmulatorOptions.parse(List.of("--listen=127.0.0.1:1", "--listen=127.0.0.1:2")))
+                .hasMessage("--boards 1 is too few; --boards 2 is needed");
+    }
+
+    @Test
+    void oneThatCannotBeClosedKeepsNoOtherOpen() {
+        List<String> closed = new ArrayList<>();
+        Closeable stuck = () -> {
+            throw new IOException("stuck");
+        };
+
+        assertThatThrownBy(
+                        () -> ServedWorld.closeAll(List.of(() -> closed.add("first"), stuck, () -> closed.add("last"))))
+                .hasMessage("stuck");
+
+        assertThat(closed).containsExactlyInAnyOrder("first", "last");
     }
 
     private Response askBoard() throws IOException {

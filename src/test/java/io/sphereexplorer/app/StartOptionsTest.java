@@ -40,6 +40,18 @@ class StartOptionsTest {
     }
 
     @Test
+    void portThatDoesNotExistIsTold() {
+        assertThat(StartOptions.parse("--port", "/dev/nonexist").absentPorts()).containsExactly("/dev/nonexist");
+        assertThat(StartOptions.parse("azsphere").absentPorts()).isEmpty();
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(StartOptions.parse("--version").wantsVersion()).isTrue();
+        assertThat(ProgramVersion.sentence()).matches("Sphere Explorer \\d+\\.\\d+.*");
+    }
+
+    @Test
     void optionsOfTheEmulatorAreLeftToIt() {
         StartOptions options = StartOptions.parse("emulator", "--boards", "2", "--serial", "/dev/pts/1");
 
