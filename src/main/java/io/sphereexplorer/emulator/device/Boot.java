@@ -1,9 +1,8 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.emulator.wifi.NetworkStore;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
-import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.emulator.world.Faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -19,10 +18,10 @@ final class Boot {
     private boolean initialised;
     private boolean powerSavings;
 
-    Boot(World world, NetworkStore networks, RandomGenerator random, Instant started) {
+    Boot(WifiStation station, Faults faults, RandomGenerator random, Instant started) {
         this.started = started;
-        station = new WifiStation(world, networks, random);
-        uplink = new Uplink(world.faults(), random);
+        this.station = station;
+        uplink = new Uplink(faults, random);
     }
 
     void advance(boolean wlanUp, Instant now) {

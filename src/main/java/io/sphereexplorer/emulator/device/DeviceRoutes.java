@@ -1,6 +1,9 @@
 package io.sphereexplorer.emulator.device;
 
+import static io.sphereexplorer.emulator.rest.Refusal.require;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sphereexplorer.emulator.certificate.CertificateRoutes;
 import io.sphereexplorer.emulator.rest.Call;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 public final class DeviceRoutes implements HttpTransport {
     static final String API_VERSION = "4.6.0";
 
-    private static final int MOST_CONTENT = 16 * 1024;
+    private static final int MOST_CONTENT = 32 * 1024;
     private static final List<Integer> UNLOCKING = List.of(11, 13); // appDevelopment, fieldServicing
 
     private final EmulatedDevice device;
@@ -37,6 +40,7 @@ public final class DeviceRoutes implements HttpTransport {
                         new BoardRoutes(device).all(),
                         new NetworkRoutes(device).all(),
                         new WifiRoutes(device).all(),
+                        new CertificateRoutes(device.certificates()).all(),
                         NotEmulated.all())
                 .flatMap(List::stream)
                 .toList();
@@ -54,8 +58,7 @@ public final class DeviceRoutes implements HttpTransport {
                 throw new SocketTimeoutException("the board does not answer");
             }
             try {
-                Reply reply = answer(request);
-                return response(reply.status(), reply.body());
+                return response(answer(request));
             } catch (Refusal refusal) {
                 return response(refusal.error());
             }
@@ -64,7 +67,7 @@ public final class DeviceRoutes implements HttpTransport {
 
     /** The answer to what is no request at all. */
     static Response response(RestError error) {
-        return response(error.status(), WireJson.object().put("error", error.number()));
+        return response(Reply.refused(error));
     }
 
     List<Route> all() {
@@ -124,14 +127,8 @@ public final class DeviceRoutes implements HttpTransport {
         };
     }
 
-    static void require(boolean condition, RestError otherwise) throws Refusal {
-        if (!condition) {
-            throw new Refusal(otherwise);
-        }
-    }
-
-    private static Response response(int status, JsonNode body) {
-        var headers = Headers.of("Content-Type", "application/json").with("REST-API-Version", API_VERSION);
-        return new Response(status, headers, WireJson.write(body));
+    private static Response response(Reply reply) {
+        var headers = Headers.of("Content-Type", reply.mediaType()).with("REST-API-Version", API_VERSION);
+        return new Response(reply.status(), headers, reply.body());
     }
 }

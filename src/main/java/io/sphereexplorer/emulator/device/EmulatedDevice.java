@@ -1,6 +1,8 @@
 package io.sphereexplorer.emulator.device;
 
+import io.sphereexplorer.emulator.certificate.CertificateStore;
 import io.sphereexplorer.emulator.wifi.NetworkStore;
+import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.World;
@@ -28,6 +30,7 @@ public final class EmulatedDevice {
     private final String hardwareAddress;
     private final RandomGenerator random;
     private final NetworkStore networks = new NetworkStore();
+    private final CertificateStore certificates = new CertificateStore();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private boolean claimed = true;
@@ -67,6 +70,7 @@ public final class EmulatedDevice {
     /** Forgets everything but who it is, and restarts. */
     public synchronized void resetToFactory() {
         networks.clear();
+        certificates.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
         wlanUp = true;
@@ -146,6 +150,10 @@ public final class EmulatedDevice {
         return networks;
     }
 
+    CertificateStore certificates() {
+        return certificates;
+    }
+
     String hardwareAddress() {
         return hardwareAddress;
     }
@@ -176,6 +184,6 @@ public final class EmulatedDevice {
     }
 
     private Boot boot(Instant started) {
-        return new Boot(world, networks, random, started);
+        return new Boot(new WifiStation(world, networks, certificates, random), world.faults(), random, started);
     }
 }

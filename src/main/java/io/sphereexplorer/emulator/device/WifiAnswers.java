@@ -94,11 +94,19 @@ final class WifiAnswers {
                 .put("configState", "enabled")
                 .put("connectionState", connectionState(connection.networkId()))
                 .put("securityState", point.security().word());
-        putRadio(json, point.security() == Security.OPEN ? "NONE" : "WPA2-PSK").put("freq", point.frequency());
+        putRadio(json, keyManagement(point.security())).put("freq", point.frequency());
         if (device.boot().uplink().addressAcquired()) {
             json.put("ip_address", device.address());
         }
         return json.put("id", connection.networkId());
+    }
+
+    private static String keyManagement(Security security) {
+        return switch (security) {
+            case OPEN -> "NONE";
+            case PSK -> "WPA2-PSK";
+            case EAPTLS -> "WPA-EAP";
+        };
     }
 
     private ObjectNode notJoined() {

@@ -1,6 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import static io.sphereexplorer.emulator.device.DeviceRoutes.require;
+import static io.sphereexplorer.emulator.rest.Refusal.require;
 import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -133,8 +133,8 @@ class DeviceRoutesTest {
     }
 
     @Test
-    void contentOfMoreThan16KibIsTooLarge() {
-        assertThat(shown(bench.json("PATCH", "/wifi/interface", "{}" + " ".repeat(16 * 1024))))
+    void contentOfMoreThan32KibIsTooLarge() {
+        assertThat(shown(bench.json("PATCH", "/wifi/interface", "{}" + " ".repeat(32 * 1024))))
                 .isEqualTo("400 {\"error\":15728644}");
     }
 
