@@ -37,8 +37,11 @@ record Answer(JsonNode records, List<String> columns, String text) {
         return new Answer(records, List.of(keys), text);
     }
 
+    /** Whether a table would have nothing to show: no rows, or one object of empty lists. */
     boolean isEmpty() {
-        return rows().isEmpty();
+        return rows().stream()
+                .allMatch(row ->
+                        row.isObject() && row.valueStream().allMatch(value -> value.isArray() && value.isEmpty()));
     }
 
     List<JsonNode> rows() {

@@ -54,7 +54,8 @@ final class Language {
     CommandLine parser(BoardRun run) {
         var device = new CommandLine(new DeviceVerbs(run))
                 .addSubcommand(new CommandLine(new WifiVerbs(run)))
-                .addSubcommand(new CommandLine(new NetworkVerbs(run)));
+                .addSubcommand(new CommandLine(new NetworkVerbs(run)))
+                .addSubcommand(new CommandLine(new CertificateVerbs(run)));
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
                 .setCaseInsensitiveEnumValuesAllowed(true)

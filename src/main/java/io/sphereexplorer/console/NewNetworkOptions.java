@@ -7,7 +7,6 @@ import io.sphereexplorer.device.WifiKey;
 import io.sphereexplorer.device.WifiSecurity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -57,7 +56,7 @@ final class NewNetworkOptions {
     }
 
     private Optional<Secret> key() throws IOException, CommandLineException {
-        Optional<String> text = pskFile.isPresent() ? Optional.of(firstLine(pskFile.get())) : psk;
+        Optional<String> text = pskFile.isPresent() ? Optional.of(SecretFile.firstLine(pskFile.get())) : psk;
         Optional<WifiKey.KeyProblem> problem = text.flatMap(WifiKey::problem);
         if (problem.isPresent()) {
             throw new CommandLineException("argument --psk/-p: "
@@ -68,12 +67,6 @@ final class NewNetworkOptions {
                     });
         }
         return text.map(Secret::of);
-    }
-
-    private static String firstLine(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        }
     }
 
     private static void check(boolean right, String otherwise) throws CommandLineException {

@@ -51,6 +51,10 @@ public final class DeviceConnection implements AutoCloseable {
         return new NetworkApi(calls);
     }
 
+    public CertificateApi certificates() {
+        return new CertificateApi(calls);
+    }
+
     /** What the board's answers say; empty before the first. */
     public Optional<String> restVersion() {
         return calls.version();

@@ -3,6 +3,11 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.command.certificate.AddCertificate;
+import io.sphereexplorer.command.certificate.DeleteCertificate;
+import io.sphereexplorer.command.certificate.ListCertificates;
+import io.sphereexplorer.command.certificate.ShowCertificate;
+import io.sphereexplorer.command.certificate.ShowCertificateQuota;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RescanAttached;
@@ -30,16 +35,20 @@ import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.BoardScript;
+import io.sphereexplorer.device.CertificateId;
+import io.sphereexplorer.device.CertificateType;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +60,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandsTest {
     private static final DeviceId ID = new DeviceId("ab".repeat(64));
+    private static final CertificateId CERTIFICATE = new CertificateId("Lab.1");
     private static final String SECRET = "sphere-lab-24";
     private static final String NETWORK = """
             {"ssid":"Net","configState":"enabled","connectionState":"unknown","id":2,"securityState":"psk",\
@@ -82,6 +92,10 @@ class CommandsTest {
                 verb(new EnableInterface("wlan0"), "device network enable --interface wlan0", true),
                 verb(new DisableInterface("wlan0"), "device network disable --interface wlan0", true),
                 verb(new ShowNetworkStatus(), "device network show-status", false),
+                verb(new ListCertificates(), "device certificate list", false),
+                verb(new ShowCertificateQuota(), "device certificate show-quota", false),
+                verb(new ShowCertificate(CERTIFICATE), "device certificate show --certificate Lab.1", false),
+                verb(new DeleteCertificate(CERTIFICATE), "device certificate delete --certificate Lab.1", true),
                 verb(new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))), "device wifi add --ssid Guest", true),
                 verb(
                         new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Lab \"24\""), Secret.of(SECRET))),
@@ -125,7 +139,18 @@ class CommandsTest {
         var add = new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Net"), Secret.of(SECRET)));
         var replace = new ReplaceKey(2, Secret.of(SECRET));
 
-        assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString()))
+        var client = new AddCertificate(
+                CERTIFICATE,
+                new CertificateFiles(
+                        CertificateType.CLIENT,
+                        Path.of("c.pem"),
+                        Optional.of(Path.of("c 1.key")),
+                        Optional.of(Secret.of(SECRET))));
+
+        assertThat(client.asText())
+                .isEqualTo("device certificate add --certificate Lab.1 --cert-type client --public-key-file c.pem"
+                        + " --private-key-file \"c 1.key\" --private-key-password ********");
+        assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString(), client.toString()))
                 .noneMatch(text -> text.contains(SECRET));
     }
 
