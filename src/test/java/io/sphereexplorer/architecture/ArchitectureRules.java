@@ -30,6 +30,7 @@ final class ArchitectureRules {
             "emulator.rest",
             "emulator.wifi",
             "emulator.certificate",
+            "emulator.network",
             "net",
             "net.serial",
             "net.ip",
@@ -59,6 +60,7 @@ final class ArchitectureRules {
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
             Map.entry("emulator.world", List.of("net")),
             Map.entry("emulator.rest", List.of("net", "net.http")),
+            Map.entry("emulator.network", List.of("emulator.rest", "net")),
             Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.device", EMULATED_DEVICE));

@@ -5,7 +5,9 @@ import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.rest.Call;
+import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
+import io.sphereexplorer.emulator.rest.RestError;
 import io.sphereexplorer.emulator.rest.Route;
 import io.sphereexplorer.emulator.rest.Route.Content;
 import io.sphereexplorer.emulator.rest.WireJson;
@@ -27,6 +29,12 @@ final class BoardRoutes {
                 Route.get("/device/security_state", ANYONE, this::securityState),
                 Route.get("/device/capabilities", ANYONE, this::capabilities),
                 Route.get("/device/manufacturing_state", ANYONE, this::manufacturingState),
+                new Route(
+                        "PUT",
+                        "/device/manufacturing_state",
+                        IF_REST_IS_ALLOWED,
+                        Content.JSON_OBJECT,
+                        this::changeManufacturingState),
                 Route.get("/images", IF_REST_IS_ALLOWED, this::images),
                 new Route("POST", "/restart", IF_REST_IS_ALLOWED, Content.PLAIN_TEXT, this::restart));
     }
@@ -64,6 +72,17 @@ final class BoardRoutes {
     private Reply manufacturingState(Call call) {
         return Reply.ok(WireJson.object()
                 .put("manufacturingState", device.manufacturingState().word()));
+    }
+
+    /** For ever. */
+    private Reply changeManufacturingState(Call call) throws Refusal {
+        var current = device.manufacturingState();
+        var next = ManufacturingState.ofWord(
+                        call.body().path("manufacturingState").asText())
+                .filter(current::leadsTo)
+                .orElseThrow(() -> new Refusal(RestError.INVALID_JSON_REQUEST));
+        device.manufacturingState(next);
+        return Reply.ok();
     }
 
     private Reply restart(Call call) {

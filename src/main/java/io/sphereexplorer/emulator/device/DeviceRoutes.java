@@ -4,6 +4,8 @@ import static io.sphereexplorer.emulator.rest.Refusal.require;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sphereexplorer.emulator.certificate.CertificateRoutes;
+import io.sphereexplorer.emulator.network.FirewallRoutes;
+import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
@@ -40,6 +42,8 @@ public final class DeviceRoutes implements HttpTransport {
                         new BoardRoutes(device).all(),
                         new NetworkRoutes(device).all(),
                         new WifiRoutes(device).all(),
+                        new ProxyRoutes(device.proxy()).all(),
+                        new FirewallRoutes(device::wlanAddress).all(),
                         new CertificateRoutes(device.certificates()).all(),
                         NotEmulated.all())
                 .flatMap(List::stream)

@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.emulator.certificate.CertificateStore;
+import io.sphereexplorer.emulator.network.ProxyStore;
 import io.sphereexplorer.emulator.wifi.NetworkStore;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
@@ -21,6 +22,7 @@ public final class EmulatedDevice {
     /** One release behind the newest published, so that there is something to update. */
     static final String OS_VERSION = "24.03";
 
+    private static final int RF_TEST_MODE = 12;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
 
@@ -30,6 +32,7 @@ public final class EmulatedDevice {
     private final String hardwareAddress;
     private final RandomGenerator random;
     private final NetworkStore networks = new NetworkStore();
+    private final ProxyStore proxy = new ProxyStore();
     private final CertificateStore certificates = new CertificateStore();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
@@ -71,6 +74,7 @@ public final class EmulatedDevice {
     public synchronized void resetToFactory() {
         networks.clear();
         certificates.clear();
+        proxy.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
         wlanUp = true;
@@ -82,8 +86,14 @@ public final class EmulatedDevice {
         claimed = nowClaimed;
     }
 
+    /** A board that is complete has no RF test mode. */
     public synchronized void manufacturingState(ManufacturingState state) {
         manufacturingState = state;
+        if (state == ManufacturingState.DEVICE_COMPLETE) {
+            capabilities = capabilities.stream()
+                    .filter(number -> number != RF_TEST_MODE)
+                    .toList();
+        }
     }
 
     /** The numbers of what the board permits beyond the ordinary (device-protocol §4.6). */
@@ -150,6 +160,10 @@ public final class EmulatedDevice {
         return networks;
     }
 
+    ProxyStore proxy() {
+        return proxy;
+    }
+
     CertificateStore certificates() {
         return certificates;
     }
@@ -158,8 +172,14 @@ public final class EmulatedDevice {
         return hardwareAddress;
     }
 
+    /** Its address on the network it has joined, if it has got one. */
+    synchronized Optional<String> wlanAddress() {
+        settle();
+        return boot.uplink().addressAcquired() ? Optional.of(address()) : Optional.empty();
+    }
+
     /** What a DHCP server gives it. */
-    String address() {
+    private String address() {
         return "10.20.30." + (100 + board.number());
     }
 

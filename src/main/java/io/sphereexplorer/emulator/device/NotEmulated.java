@@ -14,7 +14,6 @@ final class NotEmulated {
 
     static List<Route> all() {
         return List.of(
-                refused("PUT", "/device/manufacturing_state"),
                 refused("GET", "/log"),
                 refused("GET", "/telemetry"),
                 refused("DELETE", "/telemetry"),
@@ -24,11 +23,7 @@ final class NotEmulated {
                 refused("DELETE", "/app/image/{componentId}"),
                 refused("GET", "/app/status/{componentId}"),
                 refused("PATCH", "/app/status/{componentId}"),
-                refused("GET", "/app/quota/{componentId}"),
-                refused("GET", "/net/proxy"),
-                refused("POST", "/net/proxy"),
-                refused("DELETE", "/net/proxy"),
-                refused("GET", "/net/firewall/rulesets"));
+                refused("GET", "/app/quota/{componentId}"));
     }
 
     private static Route refused(String method, String path) {

@@ -95,9 +95,7 @@ final class WifiAnswers {
                 .put("connectionState", connectionState(connection.networkId()))
                 .put("securityState", point.security().word());
         putRadio(json, keyManagement(point.security())).put("freq", point.frequency());
-        if (device.boot().uplink().addressAcquired()) {
-            json.put("ip_address", device.address());
-        }
+        device.wlanAddress().ifPresent(address -> json.put("ip_address", address));
         return json.put("id", connection.networkId());
     }
 
