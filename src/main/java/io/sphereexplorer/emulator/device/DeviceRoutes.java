@@ -4,6 +4,9 @@ import static io.sphereexplorer.emulator.rest.Refusal.require;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sphereexplorer.emulator.certificate.CertificateRoutes;
+import io.sphereexplorer.emulator.diagnostics.DiagnosticsRoutes;
+import io.sphereexplorer.emulator.diagnostics.LogMessage;
+import io.sphereexplorer.emulator.diagnostics.LogParameters;
 import io.sphereexplorer.emulator.network.FirewallRoutes;
 import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
@@ -31,6 +34,9 @@ public final class DeviceRoutes implements HttpTransport {
     static final String API_VERSION = "4.6.0";
 
     private static final int MOST_CONTENT = 32 * 1024;
+    /** In the order of their numbers (device-protocol §4.1). */
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
     private static final List<Integer> UNLOCKING = List.of(11, 13); // appDevelopment, fieldServicing
 
     private final EmulatedDevice device;
@@ -44,6 +50,7 @@ public final class DeviceRoutes implements HttpTransport {
                         new WifiRoutes(device).all(),
                         new ProxyRoutes(device.proxy()).all(),
                         new FirewallRoutes(device::wlanAddress).all(),
+                        new DiagnosticsRoutes(device.log(), device.reports()).all(),
                         new CertificateRoutes(device.certificates()).all(),
                         NotEmulated.all())
                 .flatMap(List::stream)
@@ -61,6 +68,7 @@ public final class DeviceRoutes implements HttpTransport {
             if (!device.answering()) {
                 throw new SocketTimeoutException("the board does not answer");
             }
+            log(request);
             try {
                 return response(answer(request));
             } catch (Refusal refusal) {
@@ -76,6 +84,11 @@ public final class DeviceRoutes implements HttpTransport {
 
     List<Route> all() {
         return routes;
+    }
+
+    private void log(Request request) {
+        int method = METHODS.indexOf(request.method());
+        device.log(LogMessage.REQUEST, new LogParameters().integer(method).text(request.path()));
     }
 
     private Reply answer(Request request) throws Refusal {

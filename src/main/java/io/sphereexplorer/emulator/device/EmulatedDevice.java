@@ -1,8 +1,13 @@
 package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.emulator.certificate.CertificateStore;
+import io.sphereexplorer.emulator.diagnostics.DiagnosticLog;
+import io.sphereexplorer.emulator.diagnostics.ErrorReports;
+import io.sphereexplorer.emulator.diagnostics.LogMessage;
+import io.sphereexplorer.emulator.diagnostics.LogParameters;
 import io.sphereexplorer.emulator.network.ProxyStore;
 import io.sphereexplorer.emulator.wifi.NetworkStore;
+import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
 import io.sphereexplorer.emulator.world.Fault;
@@ -34,6 +39,8 @@ public final class EmulatedDevice {
     private final NetworkStore networks = new NetworkStore();
     private final ProxyStore proxy = new ProxyStore();
     private final CertificateStore certificates = new CertificateStore();
+    private final DiagnosticLog log = new DiagnosticLog();
+    private final ErrorReports reports = new ErrorReports();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private boolean claimed = true;
@@ -54,6 +61,7 @@ public final class EmulatedDevice {
         deviceId = HexFormat.of().formatHex(octets);
         hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
         boot = boot(now().minusSeconds(random.nextLong(60, 600)));
+        reports.started(0);
     }
 
     /** 128 digits in lower case. */
@@ -67,6 +75,7 @@ public final class EmulatedDevice {
         if (restart.isEmpty()) {
             var back = now().plusMillis(random.nextLong(8_000, 15_000));
             restart = Optional.of(new Restart(now().plus(LAST_WORDS), back));
+            log(LogMessage.SYSTEM_HAS_STARTED_REBOOTING, new LogParameters());
         }
     }
 
@@ -75,6 +84,8 @@ public final class EmulatedDevice {
         networks.clear();
         certificates.clear();
         proxy.clear();
+        log.clear();
+        reports.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
         wlanUp = true;
@@ -125,7 +136,7 @@ public final class EmulatedDevice {
         settle();
         wlanUp = up;
         if (boot.initialised()) {
-            boot.station().bring(up, now());
+            boot.bring(up, now());
             settle();
         }
     }
@@ -158,6 +169,19 @@ public final class EmulatedDevice {
 
     NetworkStore networks() {
         return networks;
+    }
+
+    /** Writes down what happens now. */
+    synchronized void log(LogMessage message, LogParameters parameters) {
+        log.add(boot.uptime(now()), message, parameters);
+    }
+
+    DiagnosticLog log() {
+        return log;
+    }
+
+    ErrorReports reports() {
+        return reports;
     }
 
     ProxyStore proxy() {
@@ -198,12 +222,17 @@ public final class EmulatedDevice {
     private void settle() {
         restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
             restart = Optional.empty();
+            reports.started(boot.uptime(over.silent()).toSeconds());
             boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
         });
         boot.advance(wlanUp, now());
     }
 
     private Boot boot(Instant started) {
-        return new Boot(new WifiStation(world, networks, certificates, random), world.faults(), random, started);
+        return new Boot(
+                new WifiStation(world, networks, certificates, random),
+                new Uplink(world.faults(), random),
+                new NetworkJournal(log, started, address()),
+                started);
     }
 }

@@ -14,9 +14,6 @@ final class NotEmulated {
 
     static List<Route> all() {
         return List.of(
-                refused("GET", "/log"),
-                refused("GET", "/telemetry"),
-                refused("DELETE", "/telemetry"),
                 refused("GET", "/stats/memory/groups/applications"),
                 refused("PUT", "/update/stage"),
                 refused("POST", "/update/install"),
