@@ -33,7 +33,7 @@ final class CertificateRequest {
         var type = CertificateType.ofWord(text("certType"));
         String publicPem = text("publicCert");
         String privatePem = text("privateKey");
-        String password = text("password");
+        String password = WireJson.octets(text("password")).utf8();
         boolean client = type == CertificateType.CLIENT;
         require(client || privatePem.isEmpty(), RestError.PRIVATE_KEY_NOT_ALLOWED);
         require(client || password.isEmpty(), RestError.PRIVATE_KEY_PASSWORD_NOT_ALLOWED);
