@@ -60,6 +60,10 @@ public final class FailureCatalogue {
                         FAILED,
                         other.expected().shortened(),
                         other.found().shortened());
+            case DeviceException.NoProxy _ -> failure("noProxy", failure, NOT_FOUND);
+            case DeviceException.PasswordNeeded _ -> failure("passwordNeeded", failure, NOT_UNDERSTOOD);
+            case DeviceException.NotConfirmed not ->
+                failure("notConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
             case DeviceException.Cancelled _ -> failure("cancelled", failure, STOPPED);
         };
     }

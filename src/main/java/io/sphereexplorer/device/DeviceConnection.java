@@ -55,6 +55,10 @@ public final class DeviceConnection implements AutoCloseable {
         return new CertificateApi(calls);
     }
 
+    public ProxyApi proxy() {
+        return new ProxyApi(calls);
+    }
+
     /** What the board's answers say; empty before the first. */
     public Optional<String> restVersion() {
         return calls.version();

@@ -96,7 +96,7 @@ public final class WifiApi {
     public List<WifiFailure> failures() throws DeviceException {
         List<WifiFailure> failures = new ArrayList<>();
         for (Answer answer : calls.get("/wifi/diagnostics/networks").list("values")) {
-            Answer certificate = new Answer(answer.where(), answer.tree().path("certInfo"));
+            Answer certificate = answer.object("certInfo");
             failures.add(new WifiFailure(
                     answer.textOr("timestamp", ""),
                     answer.integer("networkId"),

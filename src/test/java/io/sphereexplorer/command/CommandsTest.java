@@ -18,10 +18,17 @@ import io.sphereexplorer.command.device.ShowManufacturingState;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.device.UpdateManufacturingState;
+import io.sphereexplorer.command.network.ApplyProxy;
+import io.sphereexplorer.command.network.DeleteProxy;
 import io.sphereexplorer.command.network.DisableInterface;
+import io.sphereexplorer.command.network.DisableProxy;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.EnableProxy;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.network.ShowProxy;
+import io.sphereexplorer.command.network.UpdateInterface;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;
@@ -39,7 +46,9 @@ import io.sphereexplorer.device.CertificateId;
 import io.sphereexplorer.device.CertificateType;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Proxy;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiSecurity;
@@ -61,6 +70,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsTest {
     private static final DeviceId ID = new DeviceId("ab".repeat(64));
     private static final CertificateId CERTIFICATE = new CertificateId("Lab.1");
+    private static final Proxy PROXY = new Proxy(true, "proxy", 8080, Optional.empty(), List.of("a", "b c"));
+    private static final String APPLY_PROXY = "device network proxy apply --address proxy --port 8080"
+            + " --authentication anonymous --enable --no-proxy-addresses a \"b c\"";
+    private static final String DISABLE_PROXY = "device network proxy disable --password ********";
+    private static final String UPDATE_INTERFACE =
+            "device network update-interface --interface eth0 --hardware-address aa:bb:33:dd:ee:ff";
     private static final String SECRET = "sphere-lab-24";
     private static final String NETWORK = """
             {"ssid":"Net","configState":"enabled","connectionState":"unknown","id":2,"securityState":"psk",\
@@ -92,6 +107,12 @@ class CommandsTest {
                 verb(new EnableInterface("wlan0"), "device network enable --interface wlan0", true),
                 verb(new DisableInterface("wlan0"), "device network disable --interface wlan0", true),
                 verb(new ShowNetworkStatus(), "device network show-status", false),
+                verb(new ShowProxy(), "device network proxy show", false),
+                verb(new ApplyProxy(PROXY, Optional.empty()), APPLY_PROXY, true),
+                verb(new EnableProxy(Optional.empty()), "device network proxy enable", true),
+                verb(new DisableProxy(Optional.of(Secret.of(SECRET))), DISABLE_PROXY, true),
+                verb(new DeleteProxy(), "device network proxy delete", true),
+                verb(new UpdateInterface("eth0", "aa:bb:33:dd:ee:ff"), UPDATE_INTERFACE, true),
                 verb(new ListCertificates(), "device certificate list", false),
                 verb(new ShowCertificateQuota(), "device certificate show-quota", false),
                 verb(new ShowCertificate(CERTIFICATE), "device certificate show --certificate Lab.1", false),
@@ -219,6 +240,23 @@ class CommandsTest {
         new RestartDevice().run(session);
 
         assertThat(gateway.events()).containsExactly("connect 313", "close 313");
+    }
+
+    @Test
+    void boardIsLockedOnlyWithItsOwnDigits() throws Exception {
+        gateway.plug("313", board.answer("PUT /device/manufacturing_state", "{}"));
+
+        for (String digits : List.of("", "aba", "cdcd", "babab")) {
+            var update = new UpdateManufacturingState(ManufacturingState.DEVICE_COMPLETE, digits);
+            assertThatThrownBy(() -> update.run(session)).isInstanceOf(DeviceException.NotConfirmed.class);
+        }
+        assertThat(board.requests()).doesNotContain("PUT /device/manufacturing_state");
+
+        var update = new UpdateManufacturingState(ManufacturingState.DEVICE_COMPLETE, "ABAB");
+        update.run(session);
+        assertThat(board.lastRequest().body().utf8()).isEqualTo("{\"manufacturingState\":\"DeviceComplete\"}");
+        assertThat(update.asText())
+                .isEqualTo("device manufacturing-state update --state DeviceComplete --confirm ABAB");
     }
 
     @Test
