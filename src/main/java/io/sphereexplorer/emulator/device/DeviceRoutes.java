@@ -7,6 +7,7 @@ import io.sphereexplorer.emulator.certificate.CertificateRoutes;
 import io.sphereexplorer.emulator.diagnostics.DiagnosticsRoutes;
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.network.FirewallRoutes;
 import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
@@ -37,12 +38,15 @@ public final class DeviceRoutes implements HttpTransport {
     /** In the order of their numbers (device-protocol §4.1). */
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
-    private static final List<Integer> UNLOCKING = List.of(11, 13); // appDevelopment, fieldServicing
-
     private final EmulatedDevice device;
     private final List<Route> routes;
 
     public DeviceRoutes(EmulatedDevice device) {
+        this(device, ImageSigners.sdk());
+    }
+
+    /** With other keys than the SDK's. */
+    DeviceRoutes(EmulatedDevice device, ImageSigners signers) {
         this.device = device;
         routes = Stream.of(
                         new BoardRoutes(device).all(),
@@ -52,7 +56,8 @@ public final class DeviceRoutes implements HttpTransport {
                         new FirewallRoutes(device::wlanAddress).all(),
                         new DiagnosticsRoutes(device.log(), device.reports()).all(),
                         new CertificateRoutes(device.certificates()).all(),
-                        NotEmulated.all())
+                        new ImageRoutes(device, signers).all(),
+                        new AppRoutes(device).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,10 +103,10 @@ public final class DeviceRoutes implements HttpTransport {
         if (query >= 0) {
             throw new Refusal(RestError.INVALID_QUERY_STRING);
         }
-        if (route.access() == Route.Access.IF_REST_IS_ALLOWED && !restIsAllowed(request.headers())) {
-            throw new Refusal(RestError.COMMAND_AUTHORIZATION_FAILED);
-        }
-        return route.handler().answer(new Call(route.match(path).orElseThrow(), content(route, request)));
+        var capabilities = capabilities(request.headers());
+        require(permitted(route.access(), capabilities), RestError.COMMAND_AUTHORIZATION_FAILED);
+        var body = content(route, request);
+        return route.handler().answer(new Call(route.match(path).orElseThrow(), body, request.body(), capabilities));
     }
 
     private Route route(String method, String path) throws Refusal {
@@ -116,14 +121,22 @@ public final class DeviceRoutes implements HttpTransport {
                 .orElseThrow(() -> new Refusal(RestError.INVALID_REQUEST_METHOD));
     }
 
-    private boolean restIsAllowed(Headers headers) {
-        if (device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE) {
-            return true;
-        }
+    private boolean permitted(Route.Access access, List<Integer> capabilities) {
+        boolean unlocked = device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE;
+        return switch (access) {
+            case ANYONE -> true;
+            case IF_REST_IS_ALLOWED ->
+                unlocked || capabilities.contains(Call.APP_DEVELOPMENT) || capabilities.contains(Call.FIELD_SERVICING);
+            case IF_DEVELOPMENT_IS_ALLOWED -> capabilities.contains(Call.APP_DEVELOPMENT);
+        };
+    }
+
+    /** The board's and those that the request brings along. */
+    private List<Integer> capabilities(Headers headers) {
         var session = headers.first("AZSPHERE-CAPABILITIES")
                 .map(file -> CapabilityFile.granted(file, device.deviceId()))
                 .orElse(List.of());
-        return Stream.concat(device.capabilities().stream(), session.stream()).anyMatch(UNLOCKING::contains);
+        return Stream.concat(device.capabilities().stream(), session.stream()).toList();
     }
 
     private static JsonNode content(Route route, Request request) throws Refusal {
@@ -135,13 +148,21 @@ public final class DeviceRoutes implements HttpTransport {
                 require(media.isEmpty() || media.equals("text/plain"), RestError.UNSUPPORTED_MEDIA_TYPE);
                 yield WireJson.object();
             }
-            case JSON_OBJECT -> {
-                require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+            case OCTETS -> {
+                require(media.equals("application/octet-stream"), RestError.UNSUPPORTED_MEDIA_TYPE);
                 require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
-                require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
-                yield WireJson.readObject(request.body());
+                yield WireJson.object();
             }
+            case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() ? WireJson.object() : object(media, request);
+            case JSON_OBJECT -> object(media, request);
         };
+    }
+
+    private static JsonNode object(String media, Request request) throws Refusal {
+        require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+        require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
+        require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
+        return WireJson.readObject(request.body());
     }
 
     private static Response response(Reply reply) {

@@ -5,6 +5,7 @@ import io.sphereexplorer.emulator.diagnostics.DiagnosticLog;
 import io.sphereexplorer.emulator.diagnostics.ErrorReports;
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.image.ImageStore;
 import io.sphereexplorer.emulator.network.ProxyStore;
 import io.sphereexplorer.emulator.wifi.NetworkStore;
 import io.sphereexplorer.emulator.wifi.Uplink;
@@ -39,10 +40,12 @@ public final class EmulatedDevice {
     private final NetworkStore networks = new NetworkStore();
     private final ProxyStore proxy = new ProxyStore();
     private final CertificateStore certificates = new CertificateStore();
+    private final ImageStore images = new ImageStore();
     private final DiagnosticLog log = new DiagnosticLog();
     private final ErrorReports reports = new ErrorReports();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
+    private Optional<List<Integer>> stagedCapabilities = Optional.empty();
     private boolean claimed = true;
     private boolean wlanUp = true;
     private Boot boot;
@@ -88,6 +91,8 @@ public final class EmulatedDevice {
         reports.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
+        stagedCapabilities = Optional.empty();
+        images.clear();
         wlanUp = true;
         restart();
     }
@@ -176,6 +181,27 @@ public final class EmulatedDevice {
         log.add(boot.uptime(now()), message, parameters);
     }
 
+    /** What the board will permit from the next installation on. */
+    synchronized void stageCapabilities(List<Integer> numbers) {
+        stagedCapabilities = Optional.of(numbers);
+    }
+
+    synchronized Optional<List<Integer>> stagedCapabilities() {
+        return stagedCapabilities;
+    }
+
+    /** Tells whether there were any. */
+    synchronized boolean installCapabilities() {
+        var staged = stagedCapabilities;
+        staged.ifPresent(this::capabilities);
+        stagedCapabilities = Optional.empty();
+        return staged.isPresent();
+    }
+
+    ImageStore images() {
+        return images;
+    }
+
     DiagnosticLog log() {
         return log;
     }
@@ -222,6 +248,7 @@ public final class EmulatedDevice {
     private void settle() {
         restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
             restart = Optional.empty();
+            images.restarted();
             reports.started(boot.uptime(over.silent()).toSeconds());
             boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
         });

@@ -12,9 +12,20 @@ public enum LogMessage {
     INTERFACE_UP_STATUS(2, 249, Priority.INFO),
     /** Unsigned integer: 1 for connected; text: the interface. */
     INTERNET_STATUS(2, 250, Priority.INFO),
+    STARTING_COMPONENT_SIDELOAD(6, 1, Priority.INFO),
+    COMMITTING_IMAGE(6, 18, Priority.INFO),
+    /** GUID of the component. */
+    DELETING_APPLICATION(6, 32, Priority.INFO),
+    /** GUID of the component, GUID of the image, type of the image. */
+    SUCCESSFULLY_STAGED(6, 148, Priority.INFO),
     /** Number of the method; text: the path. */
     REQUEST(6, 153, Priority.TRACE),
-    SYSTEM_HAS_STARTED_REBOOTING(7, 45, Priority.INFO);
+    /** GUID of the component. */
+    IMAGE_DELETED(6, 156, Priority.INFO),
+    SYSTEM_HAS_STARTED_REBOOTING(7, 45, Priority.INFO),
+    STOPPING_APP(16, 11, Priority.INFO),
+    DEBUGGING_APP(16, 14, Priority.INFO),
+    STARTING_APP(16, 16, Priority.INFO);
 
     private final int category;
     private final int id;

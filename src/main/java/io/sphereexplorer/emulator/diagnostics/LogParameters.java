@@ -4,6 +4,7 @@ import io.sphereexplorer.net.ByteString;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.UUID;
 
 /** Collects what a message of the log is about, one parameter after the other (device-protocol appendix A). */
 public final class LogParameters {
@@ -15,6 +16,19 @@ public final class LogParameters {
         octets.writeBytes(ByteBuffer.allocate(Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(value)
+                .array());
+        return this;
+    }
+
+    /** The first three fields little-endian, the rest not. */
+    public LogParameters guid(UUID value) {
+        long high = value.getMostSignificantBits();
+        octets.writeBytes(ByteBuffer.allocate(2 * Long.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) (high >>> 32))
+                .putShort((short) (high >>> 16))
+                .putShort((short) high)
+                .putLong(Long.reverseBytes(value.getLeastSignificantBits()))
                 .array());
         return this;
     }
