@@ -3,6 +3,7 @@ package io.sphereexplorer.command;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.image.UnusableImage;
 import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class FailureCatalogue {
         return switch (failure) {
             case DeviceException device -> describe(device);
             case UnusableCertificate certificate -> describe(certificate);
+            case UnusableImage image -> describe(image);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure));
         };
@@ -80,6 +82,16 @@ public final class FailureCatalogue {
                 exitCode,
                 Messages.text("certificate.problem." + problem, failure.file()),
                 Messages.text("certificate.advice." + problem));
+    }
+
+    private static Failure describe(UnusableImage failure) {
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "image",
+                failure,
+                FAILED,
+                Messages.text("image.problem." + problem, failure.file()),
+                Messages.text("image.advice." + problem));
     }
 
     private static Failure refused(DeviceException.Refused refused) {

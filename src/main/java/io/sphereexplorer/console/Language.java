@@ -58,9 +58,13 @@ final class Language {
                         new CommandLine(new NetworkVerbs(run)).addSubcommand(new CommandLine(new ProxyVerbs(run))))
                 .addSubcommand(new CommandLine(new CertificateVerbs(run)))
                 .addSubcommand(new CommandLine(new CapabilityVerbs(run)))
+                .addSubcommand(new CommandLine(new AppVerbs(run)))
+                .addSubcommand(new CommandLine(new ImageVerbs(run)))
+                .addSubcommand(new CommandLine(new SideloadVerbs(run)))
                 .addSubcommand(new CommandLine(new ManufacturingVerbs(run)));
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
+                .addSubcommand(new CommandLine(new ImagePackageVerbs(run)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

@@ -59,6 +59,10 @@ public final class DeviceConnection implements AutoCloseable {
         return new ProxyApi(calls);
     }
 
+    public AppApi apps() {
+        return new AppApi(calls);
+    }
+
     /** What the board's answers say; empty before the first. */
     public Optional<String> restVersion() {
         return calls.version();

@@ -3,6 +3,15 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.command.app.DeleteApps;
+import io.sphereexplorer.command.app.DeployImage;
+import io.sphereexplorer.command.app.ListImages;
+import io.sphereexplorer.command.app.ShowAppQuota;
+import io.sphereexplorer.command.app.ShowAppStatus;
+import io.sphereexplorer.command.app.ShowImagePackage;
+import io.sphereexplorer.command.app.ShowMemoryStats;
+import io.sphereexplorer.command.app.StartApp;
+import io.sphereexplorer.command.app.StopApp;
 import io.sphereexplorer.command.certificate.AddCertificate;
 import io.sphereexplorer.command.certificate.DeleteCertificate;
 import io.sphereexplorer.command.certificate.ListCertificates;
@@ -61,6 +70,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +86,7 @@ class CommandsTest {
     private static final String DISABLE_PROXY = "device network proxy disable --password ********";
     private static final String UPDATE_INTERFACE =
             "device network update-interface --interface eth0 --hardware-address aa:bb:33:dd:ee:ff";
+    private static final Optional<UUID> APP = Optional.of(new UUID(7, 24));
     private static final String SECRET = "sphere-lab-24";
     private static final String NETWORK = """
             {"ssid":"Net","configState":"enabled","connectionState":"unknown","id":2,"securityState":"psk",\
@@ -113,6 +124,16 @@ class CommandsTest {
                 verb(new DisableProxy(Optional.of(Secret.of(SECRET))), DISABLE_PROXY, true),
                 verb(new DeleteProxy(), "device network proxy delete", true),
                 verb(new UpdateInterface("eth0", "aa:bb:33:dd:ee:ff"), UPDATE_INTERFACE, true),
+                verb(new ListImages(), "device image list-installed", false),
+                verb(new ShowMemoryStats(), "device app show-memory-stats", false),
+                verb(new ShowAppStatus(Optional.empty()), "device app show-status", false),
+                verb(new ShowAppQuota(APP), "device app show-quota --component-id " + APP.get(), false),
+                verb(new StartApp(APP, true), "device app start --component-id " + APP.get() + " --debug-mode", true),
+                verb(new StopApp(APP), "device app stop --component-id " + APP.get(), true),
+                verb(
+                        new DeleteApps(Optional.empty(), List.of(APP.get(), new UUID(0, 1)), _ -> {}),
+                        "device sideload delete --except-component-ids " + APP.get() + " " + new UUID(0, 1),
+                        true),
                 verb(new ListCertificates(), "device certificate list", false),
                 verb(new ShowCertificateQuota(), "device certificate show-quota", false),
                 verb(new ShowCertificate(CERTIFICATE), "device certificate show --certificate Lab.1", false),
@@ -173,6 +194,17 @@ class CommandsTest {
                         + " --private-key-file \"c 1.key\" --private-key-password ********");
         assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString(), client.toString()))
                 .noneMatch(text -> text.contains(SECRET));
+    }
+
+    @Test
+    void packagesAreNamedByTheirFiles() {
+        var deploy = new DeployImage(Path.of("a b.imagepackage"), true, true, _ -> {});
+
+        assertThat(deploy.asText())
+                .isEqualTo("device sideload deploy --image-package \"a b.imagepackage\" --manual-start --force");
+        assertThat(deploy.changesBoard()).isTrue();
+        assertThat(new ShowImagePackage(Path.of("a.bin")).asText())
+                .isEqualTo("image-package show --image-package a.bin");
     }
 
     @Test
