@@ -34,7 +34,7 @@ final class AppRoutes {
 
     AppRoutes(EmulatedDevice device) {
         this.device = device;
-        images = device.images();
+        images = device.flash().images();
     }
 
     List<Route> all() {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The capabilities that a request brings along or a board is to get (device-protocol §4.3 and §6.7); the signature is not checked. */
+/**
+ * The capabilities that a request brings along or a board is to get (device-protocol §4.3 and §6.7); the signature is
+ * not checked.
+ */
 final class CapabilityFile {
     private static final int LENGTH = 392;
     private static final int MAGIC = 0x5CFD5CFD;

@@ -52,10 +52,12 @@ public final class DeviceRoutes implements HttpTransport {
                         new BoardRoutes(device).all(),
                         new NetworkRoutes(device).all(),
                         new WifiRoutes(device).all(),
-                        new ProxyRoutes(device.proxy()).all(),
+                        new ProxyRoutes(device.flash().proxy()).all(),
                         new FirewallRoutes(device::wlanAddress).all(),
-                        new DiagnosticsRoutes(device.log(), device.reports()).all(),
-                        new CertificateRoutes(device.certificates()).all(),
+                        new DiagnosticsRoutes(
+                                        device.flash().log(), device.flash().reports())
+                                .all(),
+                        new CertificateRoutes(device.flash().certificates()).all(),
                         new ImageRoutes(device, signers).all(),
                         new AppRoutes(device).all())
                 .flatMap(List::stream)

@@ -1,13 +1,7 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.emulator.certificate.CertificateStore;
-import io.sphereexplorer.emulator.diagnostics.DiagnosticLog;
-import io.sphereexplorer.emulator.diagnostics.ErrorReports;
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
-import io.sphereexplorer.emulator.image.ImageStore;
-import io.sphereexplorer.emulator.network.ProxyStore;
-import io.sphereexplorer.emulator.wifi.NetworkStore;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
@@ -37,12 +31,7 @@ public final class EmulatedDevice {
     private final String deviceId;
     private final String hardwareAddress;
     private final RandomGenerator random;
-    private final NetworkStore networks = new NetworkStore();
-    private final ProxyStore proxy = new ProxyStore();
-    private final CertificateStore certificates = new CertificateStore();
-    private final ImageStore images = new ImageStore();
-    private final DiagnosticLog log = new DiagnosticLog();
-    private final ErrorReports reports = new ErrorReports();
+    private final Flash flash = new Flash();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
@@ -64,7 +53,7 @@ public final class EmulatedDevice {
         deviceId = HexFormat.of().formatHex(octets);
         hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
         boot = boot(now().minusSeconds(random.nextLong(60, 600)));
-        reports.started(0);
+        flash.reports().started(0);
     }
 
     /** 128 digits in lower case. */
@@ -84,15 +73,10 @@ public final class EmulatedDevice {
 
     /** Forgets everything but who it is, and restarts. */
     public synchronized void resetToFactory() {
-        networks.clear();
-        certificates.clear();
-        proxy.clear();
-        log.clear();
-        reports.clear();
+        flash.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
         stagedCapabilities = Optional.empty();
-        images.clear();
         wlanUp = true;
         restart();
     }
@@ -172,13 +156,9 @@ public final class EmulatedDevice {
         return capabilities;
     }
 
-    NetworkStore networks() {
-        return networks;
-    }
-
     /** Writes down what happens now. */
     synchronized void log(LogMessage message, LogParameters parameters) {
-        log.add(boot.uptime(now()), message, parameters);
+        flash.log().add(boot.uptime(now()), message, parameters);
     }
 
     /** What the board will permit from the next installation on. */
@@ -198,24 +178,8 @@ public final class EmulatedDevice {
         return staged.isPresent();
     }
 
-    ImageStore images() {
-        return images;
-    }
-
-    DiagnosticLog log() {
-        return log;
-    }
-
-    ErrorReports reports() {
-        return reports;
-    }
-
-    ProxyStore proxy() {
-        return proxy;
-    }
-
-    CertificateStore certificates() {
-        return certificates;
+    Flash flash() {
+        return flash;
     }
 
     String hardwareAddress() {
@@ -248,8 +212,8 @@ public final class EmulatedDevice {
     private void settle() {
         restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
             restart = Optional.empty();
-            images.restarted();
-            reports.started(boot.uptime(over.silent()).toSeconds());
+            flash.images().restarted();
+            flash.reports().started(boot.uptime(over.silent()).toSeconds());
             boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
         });
         boot.advance(wlanUp, now());
@@ -257,9 +221,9 @@ public final class EmulatedDevice {
 
     private Boot boot(Instant started) {
         return new Boot(
-                new WifiStation(world, networks, certificates, random),
+                new WifiStation(world, flash.networks(), flash.certificates(), random),
                 new Uplink(world.faults(), random),
-                new NetworkJournal(log, started, address()),
+                new NetworkJournal(flash.log(), started, address()),
                 started);
     }
 }

@@ -31,7 +31,7 @@ final class ImageRoutes {
 
     ImageRoutes(EmulatedDevice device, ImageSigners signers) {
         this.device = device;
-        images = device.images();
+        images = device.flash().images();
         this.signers = signers;
     }
 

@@ -41,7 +41,7 @@ final class NetworkRoutes {
         return Reply.ok(WireJson.object()
                 .put("deviceAuthenticationIsReady", device.authenticationIsReady())
                 .put("networkTimeSync", synced ? "complete" : "incomplete")
-                .put("proxy", device.proxy().state(uplink.addressAcquired(), uplink.connectedToInternet())));
+                .put("proxy", device.flash().proxy().state(uplink.addressAcquired(), uplink.connectedToInternet())));
     }
 
     private Reply interfaces(Call call) throws Refusal {

@@ -58,7 +58,7 @@ final class WifiAnswers {
         var boot = device.boot();
         var joined = boot.station().connection();
         var json = joined.map(this::joined).orElseGet(this::notJoined);
-        joined.flatMap(connection -> device.networks().find(connection.networkId()))
+        joined.flatMap(connection -> device.flash().networks().find(connection.networkId()))
                 .map(network -> network.profile().names().get("configName"))
                 .ifPresent(name -> json.put("configName", WireJson.text(name)));
         return json.put("powerSavingsState", boot.powerSavings() ? "enabled" : "disabled");
@@ -73,7 +73,8 @@ final class WifiAnswers {
                 .put("error", failure.error().word())
                 .put(
                         "configState",
-                        device.networks()
+                        device.flash()
+                                .networks()
                                 .find(network.id())
                                 .map(this::configState)
                                 .orElse("unknown"))

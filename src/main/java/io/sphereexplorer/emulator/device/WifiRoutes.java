@@ -27,7 +27,7 @@ final class WifiRoutes {
 
     WifiRoutes(EmulatedDevice device) {
         this.device = device;
-        networks = device.networks();
+        networks = device.flash().networks();
         answers = new WifiAnswers(device);
     }
 

@@ -13,10 +13,9 @@ import java.util.UUID;
  * An image as it is sent to a board (device-protocol §6).
  *
  * @param imageType device-protocol §6.4
- * @param applicationRuntime the version of the application runtime that it needs; 0 if it needs none
+ * @param file all of it
  */
-public record ImagePackage(
-        int imageType, UUID component, UUID image, String name, int applicationRuntime, ByteString file) {
+public record ImagePackage(int imageType, UUID component, UUID image, String name, ByteString file) {
     public static final int APPLICATION = 10;
     public static final int BOARD_CONFIGURATION = 21;
 
@@ -44,9 +43,6 @@ public record ImagePackage(
                 guid(identity, 4),
                 guid(identity, 20),
                 metadata.section(DEBUG, DEBUG_LENGTH).map(ImagePackage::name).orElse(""),
-                metadata.section(NEEDS, Integer.BYTES)
-                        .map(ImagePackage::applicationRuntime)
-                        .orElse(0),
                 file);
     }
 
@@ -62,6 +58,14 @@ public record ImagePackage(
             section.get(0, thumbprint);
             return HexFormat.of().formatHex(thumbprint);
         });
+    }
+
+    /** The version of the application runtime that it needs; 0 if it needs none. */
+    public int applicationRuntime() throws Refusal {
+        return metadata(file)
+                .section(NEEDS, Integer.BYTES)
+                .map(ImagePackage::applicationRuntime)
+                .orElse(0);
     }
 
     public int bytes() {
