@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.device.AccessPoint;
+import io.sphereexplorer.device.AppApi;
+import io.sphereexplorer.device.AppTrigger;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.CertificateApi;
 import io.sphereexplorer.device.CertificateId;
@@ -21,8 +23,11 @@ import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.device.certificate.TestCertificate;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
+import io.sphereexplorer.emulator.device.DeviceRoutes;
+import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.device.EmulatedSerialPorts;
 import io.sphereexplorer.emulator.device.Line;
+import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.tls.DeviceTrust;
@@ -34,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +143,30 @@ class LadderTest {
         assertThat(proxy.proxy().orElseThrow().username()).contains("lab");
         proxy.delete();
         assertThat(proxy.proxy()).isEmpty();
+    }
+
+    @Test
+    void installedApplicationIsStoppedStartedAndDeleted() throws Exception {
+        EmulatedDevice device = ports.boards().getFirst().device();
+        device.capabilities(List.of(11));
+        AppApi apps = bench.connection(first()).apps();
+        UUID blink = TestPackage.BLINK;
+        assertThatThrownBy(() -> apps.stage(TestPackage.blink().build())).hasMessageContaining("device error 7.");
+
+        AppApi besideTheLadder = new AppApi(new DeviceRoutes(device, TestPackage.signers()));
+        besideTheLadder.stage(TestPackage.blink().build());
+        assertThat(apps.status(blink).state()).isEqualTo("notPresent");
+
+        assertThat(apps.install(true)).isFalse();
+        assertThat(apps.installed()).contains(blink);
+        assertThat(apps.status(blink).state()).isEqualTo("running");
+        assertThat(apps.trigger(blink, AppTrigger.STOP).state()).isEqualTo("stopped");
+        assertThat(apps.trigger(blink, AppTrigger.START).state()).isEqualTo("running");
+        assertThat(apps.quota(blink).limit()).isZero();
+        assertThat(apps.memory().current()).isPositive();
+        apps.delete(blink);
+        assertThat(apps.installed()).doesNotContain(blink);
+        assertThatThrownBy(() -> apps.quota(blink)).hasMessageContaining("HTTP 404");
     }
 
     @Test

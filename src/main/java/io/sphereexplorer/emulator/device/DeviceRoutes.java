@@ -46,7 +46,7 @@ public final class DeviceRoutes implements HttpTransport {
     }
 
     /** With other keys than the SDK's. */
-    DeviceRoutes(EmulatedDevice device, ImageSigners signers) {
+    public DeviceRoutes(EmulatedDevice device, ImageSigners signers) {
         this.device = device;
         routes = Stream.of(
                         new BoardRoutes(device).all(),
