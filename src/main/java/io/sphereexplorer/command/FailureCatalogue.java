@@ -2,7 +2,10 @@ package io.sphereexplorer.command;
 
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.image.UnusableImage;
 import java.io.InterruptedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,8 @@ public final class FailureCatalogue {
     public Failure describe(Exception failure) {
         return switch (failure) {
             case DeviceException device -> describe(device);
+            case UnusableCertificate certificate -> describe(certificate);
+            case UnusableImage image -> describe(image);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
@@ -75,6 +80,10 @@ public final class FailureCatalogue {
                         FAILED,
                         other.expected().shortened(),
                         other.found().shortened());
+            case DeviceException.NoProxy _ -> failure("noProxy", failure, NOT_FOUND);
+            case DeviceException.PasswordNeeded _ -> failure("passwordNeeded", failure, NOT_UNDERSTOOD);
+            case DeviceException.NotConfirmed not ->
+                failure("notConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
             case DeviceException.Cancelled _ -> failure("cancelled", failure, STOPPED);
         };
     }
@@ -88,6 +97,30 @@ public final class FailureCatalogue {
         return failure("noSuchBoard", none, NO_ANSWER, none.selector().get(), attached);
     }
 
+    private static Failure describe(UnusableCertificate failure) {
+        int exitCode = switch (failure.problem()) {
+            case KEY_MISSING, KEY_NOT_ALLOWED, PASSWORD_NOT_ALLOWED, PASSWORD_TOO_LONG -> NOT_UNDERSTOOD;
+            default -> FAILED;
+        };
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "certificate",
+                failure,
+                exitCode,
+                Messages.text("certificate.problem." + problem, failure.file()),
+                Messages.text("certificate.advice." + problem));
+    }
+
+    private static Failure describe(UnusableImage failure) {
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "image",
+                failure,
+                FAILED,
+                Messages.text("image.problem." + problem, failure.file()),
+                Messages.text("image.advice." + problem));
+    }
+
     private Failure refused(DeviceException.Refused refused) {
         String kind = switch (refused.number()) {
             case 10_485_765, 13_631_505 -> "refused.notNow";
@@ -95,6 +128,8 @@ public final class FailureCatalogue {
             case 13_631_491 -> "refused.networkMissing";
             case 13_631_503, 13_631_504, 13_631_513 -> "refused.length";
             case 13_631_506 -> "refused.wifiOff";
+            case 38_797_319 -> "refused.certificateMissing";
+            case 38_797_323 -> "refused.certificateStoreFull";
             default -> refused.status() == 403 ? "refused.locked" : "refused.other";
         };
         int exitCode = refused.status() == 404 ? NOT_FOUND : FAILED;

@@ -32,13 +32,17 @@ record Answer(JsonNode records, List<String> columns, String text) {
         return new Answer(MissingNode.getInstance(), List.of(), sentence);
     }
 
-    /** The same answer with fewer columns in the table. */
+    /** The same answer with fewer columns in the table; with none, the text stands for the table. */
     Answer showing(String... keys) {
         return new Answer(records, List.of(keys), text);
     }
 
-    boolean isEmpty() {
-        return rows().isEmpty();
+    /** Whether a table would have nothing to show: no columns, no rows, or one object of empty lists. */
+    boolean hasNoTable() {
+        return columns.isEmpty()
+                || rows().stream()
+                        .allMatch(row -> row.isObject()
+                                && row.valueStream().allMatch(value -> value.isArray() && value.isEmpty()));
     }
 
     List<JsonNode> rows() {

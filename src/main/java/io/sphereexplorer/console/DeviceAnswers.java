@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.ShowStatus;
-import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.DeviceId;
-import io.sphereexplorer.device.ManufacturingState;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The results of device commands as answers; device IDs in upper case, as the azsphere tool prints them. */
 final class DeviceAnswers {
     private static final String[] STATUS_LABELS = {"uptime", "Uptime in seconds", "restVersion", "REST version"};
-    private static final String[] CAPABILITY_LABELS = {"number", "Number", "name", "Name"};
 
     private DeviceAnswers() {}
 
@@ -41,25 +38,6 @@ final class DeviceAnswers {
         ObjectNode entry = JsonNodeFactory.instance.objectNode().put("uptime", seconds);
         status.restVersion().ifPresent(version -> entry.put("restVersion", version));
         return Answer.object(entry, TextLines.of(entry, STATUS_LABELS));
-    }
-
-    static Answer capabilities(List<Capability> capabilities) {
-        var entries = capabilities.stream().map(DeviceAnswers::entry).toList();
-        return Answer.list(entries, TextLines.list(entries, "No device capabilities enabled.", CAPABILITY_LABELS));
-    }
-
-    static Answer manufacturingState(ManufacturingState state) {
-        return Answer.object(
-                JsonNodeFactory.instance.objectNode().put("manufacturingState", state.wireName()),
-                "Manufacturing state: %s".formatted(state.wireName()));
-    }
-
-    private static ObjectNode entry(Capability capability) {
-        String name = capability.known().map(Capability.Known::name).orElse("");
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("number", capability.number())
-                .put("name", name);
     }
 
     private static ObjectNode entry(BoardAnswer answer) {

@@ -3,8 +3,6 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.WifiKey;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -32,7 +30,7 @@ final class KeyOptions {
         if (psk.isPresent() && pskFile.isPresent()) {
             throw new CommandLineException("give either --psk or --psk-file, not both");
         }
-        Optional<String> text = pskFile.isPresent() ? Optional.of(firstLine(pskFile.get())) : psk;
+        Optional<String> text = pskFile.isPresent() ? Optional.of(SecretFile.firstLine("--psk-file", pskFile.get())) : psk;
         Optional<WifiKey.KeyProblem> problem = text.flatMap(WifiKey::problem);
         if (problem.isPresent()) {
             throw new CommandLineException("argument --psk/-p: "
@@ -44,13 +42,5 @@ final class KeyOptions {
                     });
         }
         return text.map(Secret::of);
-    }
-
-    private static String firstLine(Path file) throws IOException, CommandLineException {
-        try (var lines = Files.newBufferedReader(file)) {
-            return Optional.ofNullable(lines.readLine()).orElse("");
-        } catch (CharacterCodingException e) {
-            throw new CommandLineException("argument --psk-file: %s is no text in UTF-8".formatted(file));
-        }
     }
 }

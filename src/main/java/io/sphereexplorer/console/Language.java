@@ -54,11 +54,17 @@ final class Language {
     CommandLine parser(BoardRun run) {
         var device = new CommandLine(new DeviceVerbs(run))
                 .addSubcommand(new CommandLine(new WifiVerbs(run)))
-                .addSubcommand(new CommandLine(new NetworkVerbs(run)))
+                .addSubcommand(
+                        new CommandLine(new NetworkVerbs(run)).addSubcommand(new CommandLine(new ProxyVerbs(run))))
+                .addSubcommand(new CommandLine(new CertificateVerbs(run)))
                 .addSubcommand(new CommandLine(new CapabilityVerbs(run)))
+                .addSubcommand(new CommandLine(new AppVerbs(run)))
+                .addSubcommand(new CommandLine(new ImageVerbs(run)))
+                .addSubcommand(new CommandLine(new SideloadVerbs(run)))
                 .addSubcommand(new CommandLine(new ManufacturingVerbs(run)));
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
+                .addSubcommand(new CommandLine(new ImagePackageVerbs(run)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

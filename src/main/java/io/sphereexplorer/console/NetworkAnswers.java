@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.device.NetworkInterface;
 import io.sphereexplorer.device.NetworkStatus;
+import io.sphereexplorer.device.Proxy;
 import java.util.List;
 
 /** The results of network commands as answers; keys and their order are those of the board (azsphere-cli §5.5). */
@@ -22,6 +23,15 @@ final class NetworkAnswers {
         "deviceAuthenticationIsReady", "Device authentication is ready",
         "networkTimeSync", "Network time sync",
         "proxy", "Proxy"
+    };
+
+    private static final String[] PROXY_LABELS = {
+        "address", "Address",
+        "port", "Port",
+        "enabled", "Enabled",
+        "authenticationType", "Authentication",
+        "username", "User name",
+        "noProxyAddresses", "No proxy for"
     };
 
     private NetworkAnswers() {}
@@ -45,6 +55,18 @@ final class NetworkAnswers {
                 .put("networkTimeSync", status.timeSync().wireName())
                 .put("proxy", status.proxy());
         return Answer.object(entry, TextLines.of(entry, STATUS_LABELS));
+    }
+
+    static Answer proxy(Proxy proxy) {
+        ObjectNode entry = JsonNodeFactory.instance
+                .objectNode()
+                .put("address", proxy.address())
+                .put("enabled", proxy.enabled())
+                .put("port", proxy.port())
+                .put("authenticationType", proxy.authenticationType());
+        proxy.username().ifPresent(name -> entry.put("username", name));
+        proxy.exceptions().forEach(entry.putArray("noProxyAddresses")::add);
+        return Answer.object(entry, TextLines.of(entry, PROXY_LABELS));
     }
 
     private static ObjectNode entry(NetworkInterface each) {

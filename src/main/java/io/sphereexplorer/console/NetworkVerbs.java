@@ -2,8 +2,10 @@ package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.ListFirewallRules;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.network.UpdateInterface;
 import io.sphereexplorer.command.wifi.ListFailures;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.device.NetworkInterface;
@@ -11,12 +13,15 @@ import io.sphereexplorer.device.WifiFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The verbs of the group {@code device network}; azsphere-cli §5.5. */
 @Command(name = "network", description = "Show and change the network interfaces of a device.")
 final class NetworkVerbs {
+    private static final Pattern HARDWARE_ADDRESS = Pattern.compile("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}");
+
     private final BoardRun run;
 
     NetworkVerbs(BoardRun run) {
@@ -65,6 +70,39 @@ final class NetworkVerbs {
             throws IOException {
         run.of(new DisableInterface(name));
         return Answer.sentence("Interface %s is disabled.".formatted(name));
+    }
+
+    @Command(
+            name = "update-interface",
+            description = "Give an Ethernet interface another hardware address.",
+            footer = "Example: azsphere device network update-interface --interface eth0"
+                    + " --hardware-address aa:bb:33:dd:ee:ff")
+    Answer updateInterface(
+            @Option(
+                            names = {"--interface", "--interface-name"},
+                            required = true,
+                            description = "Its name.")
+                    String name,
+            @Option(
+                            names = "--hardware-address",
+                            required = true,
+                            paramLabel = "<address>",
+                            description = "Six octets such as aa:bb:33:dd:ee:ff.")
+                    String address)
+            throws IOException, CommandLineException {
+        if (!HARDWARE_ADDRESS.matcher(address).matches()) {
+            throw new CommandLineException("argument --hardware-address: write six octets such as aa:bb:33:dd:ee:ff");
+        }
+        run.of(new UpdateInterface(name, address));
+        return Answer.sentence("Interface %s has the hardware address %s.".formatted(name, address));
+    }
+
+    @Command(
+            name = "list-firewall-rules",
+            description = "List the rules of the firewall on the device.",
+            footer = "Example: azsphere device network list-firewall-rules -o json")
+    Answer listFirewallRules() throws IOException {
+        return FirewallAnswer.of(run.of(new ListFirewallRules()));
     }
 
     @Command(

@@ -41,7 +41,7 @@ enum OutputFormat {
     /** The lines to print, each ended by a line feed; empty if there is nothing to print. */
     String render(Answer answer) {
         String lines = switch (this) {
-            case TABLE -> answer.isEmpty() ? answer.text() : Table.of(answer);
+            case TABLE -> answer.hasNoTable() ? answer.text() : Table.of(answer);
             case JSON -> json(answer.records());
             case JSONC -> coloured(json(answer.records()), "(?m)^ *(\"[^\"]+\"):");
             case TSV -> Tsv.of(answer.records());

@@ -5,6 +5,7 @@ import io.sphereexplorer.device.WifiKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,13 +14,20 @@ import java.util.stream.IntStream;
 final class SecretWords {
     /** Every spelling of an option with a secret value, abbreviated or not, with the value if it is in the same word. */
     private static final Pattern OPTION =
-            Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|private-key-password)(?:=|$)|-[pkw]=?)(.*)");
+            Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|p\\w*-k\\w*-p\\w*)(?:=|$)|-[pkw]=?)(.*)");
 
     /** What may be meant as such an option, misspelt or not. */
-    private static final Pattern LIKE_OPTION = Pattern.compile("(?is)(--(?!psk-file)[pkw]\\w{0,3}=?|-[pkw])(.*)");
+    private static final Pattern LIKE_OPTION = Pattern.compile(
+            "(?is)(--(?!psk-file)(?:[pkw]\\w{0,3}|pass\\w*|p\\w*-k\\w*-p\\w*)=?|-[pkw])(.*)");
 
     /** Where such an option begins in a line that cannot be cut into words. */
     private static final Pattern LIKE_OPTION_IN_LINE = Pattern.compile("(?i)\\s[-\\p{Pd}\u2212]{1,2}[pkw]");
+
+    /** Groups in which {@code -p} names a file. */
+    private static final Set<String> FILE_GROUPS = Set.of("certificate", "cert", "sideload", "image-package");
+
+    /** Groups in which {@code -p} is a key or a password. */
+    private static final Set<String> SECRET_GROUPS = Set.of("wifi", "proxy");
 
     private final List<String> secrets;
 
@@ -29,7 +37,7 @@ final class SecretWords {
 
     static SecretWords of(List<String> words) {
         return new SecretWords(IntStream.range(0, words.size())
-                .mapToObj(i -> isSecret(words, i) ? Optional.of(words.get(i)) : value(words.get(i)))
+                .mapToObj(i -> isSecret(words, i) ? Optional.of(words.get(i)) : value(words, i))
                 .flatMap(Optional::stream)
                 .filter(secret -> !secret.isEmpty())
                 .toList());
@@ -37,7 +45,7 @@ final class SecretWords {
 
     /** Whether the word is the value of the option before it. */
     static boolean isSecret(List<String> words, int index) {
-        return index > 0 && value(words.get(index - 1)).filter(String::isEmpty).isPresent();
+        return index > 0 && value(words, index - 1).filter(String::isEmpty).isPresent();
     }
 
     /** The line without anything that could be a secret: what follows such an option, up to the next option. */
@@ -82,7 +90,20 @@ final class SecretWords {
                                 secret.length() < WifiKey.MIN_LENGTH ? text.equals(secret) : text.contains(secret));
     }
 
-    /** What follows the option's name in the word; absent if the word is no such option. */
+    /** What follows the option's name in a word of the line; absent if the word is no option with a secret value. */
+    private static Optional<String> value(List<String> words, int index) {
+        String word = words.get(index);
+        boolean file = word.startsWith("-p") && namesFile(words.subList(0, index));
+        return file ? Optional.empty() : value(word);
+    }
+
+    /** Whether {@code -p} after these words is the name of a file. */
+    private static boolean namesFile(List<String> before) {
+        return before.stream().anyMatch(FILE_GROUPS::contains)
+                && before.stream().noneMatch(SECRET_GROUPS::contains);
+    }
+
+    /** What follows the option's name in the word, whatever group it stands in; absent if the word is no such option. */
     private static Optional<String> value(String word) {
         Matcher option = OPTION.matcher(word);
         return option.matches() ? Optional.of(option.group(2)) : Optional.empty();

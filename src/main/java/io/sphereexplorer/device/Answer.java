@@ -1,6 +1,7 @@
 package io.sphereexplorer.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,20 @@ record Answer(String where, JsonNode tree) {
         return node.longValue();
     }
 
+    /** A count that may need all 64 bits. */
+    BigInteger count(String field) throws DeviceException {
+        JsonNode node = tree.path(field);
+        if (!node.isIntegralNumber()) {
+            throw missing(field);
+        }
+        return node.bigIntegerValue();
+    }
+
+    /** An object in the answer; an empty one if there is none. */
+    Answer object(String field) {
+        return new Answer(where + " " + field, tree.path(field));
+    }
+
     boolean flag(String field) throws DeviceException {
         JsonNode node = tree.path(field);
         if (!node.isBoolean()) {
@@ -65,7 +80,7 @@ record Answer(String where, JsonNode tree) {
     }
 
     List<Answer> list(String field) throws DeviceException {
-        return new Answer(where + " " + field, tree.path(field)).elements();
+        return object(field).elements();
     }
 
     /** The elements of the answer, if it is itself a list. */

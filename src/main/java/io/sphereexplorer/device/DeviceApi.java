@@ -1,5 +1,6 @@
 package io.sphereexplorer.device;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ public final class DeviceApi {
                 .filter(state -> state.wireName().equals(said))
                 .findFirst()
                 .orElse(ManufacturingState.UNKNOWN);
+    }
+
+    /** Takes a board a step further, for ever; UNKNOWN and BLANK are no states to go to. */
+    public void setManufacturingState(ManufacturingState state) throws DeviceException {
+        calls.require("3.1.0");
+        var body = JsonNodeFactory.instance.objectNode().put("manufacturingState", state.wireName());
+        calls.call("PUT", "/device/manufacturing_state", body);
     }
 
     /** Such as {@code 22.11}; boards before REST version 4.5.0 cannot say. */

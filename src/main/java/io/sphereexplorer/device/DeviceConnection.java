@@ -51,6 +51,18 @@ public final class DeviceConnection implements AutoCloseable {
         return new NetworkApi(calls);
     }
 
+    public CertificateApi certificates() {
+        return new CertificateApi(calls);
+    }
+
+    public ProxyApi proxy() {
+        return new ProxyApi(calls);
+    }
+
+    public AppApi apps() {
+        return new AppApi(calls);
+    }
+
     /** What the board's answers say; empty before the first. */
     public Optional<String> restVersion() {
         return calls.version();

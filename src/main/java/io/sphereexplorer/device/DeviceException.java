@@ -243,6 +243,34 @@ public abstract sealed class DeviceException extends IOException {
         }
     }
 
+    /** The board has no proxy. */
+    public static final class NoProxy extends DeviceException {
+        public NoProxy() {
+            super("the board has no proxy");
+        }
+    }
+
+    /** The password must be given again, since the board does not tell the one it has. */
+    public static final class PasswordNeeded extends DeviceException {
+        public PasswordNeeded() {
+            super("the password of the proxy is needed");
+        }
+    }
+
+    /** What cannot be undone was not confirmed with the digits of this board. */
+    public static final class NotConfirmed extends DeviceException {
+        private final DeviceId board;
+
+        public NotConfirmed(DeviceId board) {
+            super("not confirmed with the last digits of board " + board.shortened());
+            this.board = board;
+        }
+
+        public DeviceId board() {
+            return board;
+        }
+    }
+
     /** The user stopped it; whether a request on its way was carried out is unknown. */
     public static final class Cancelled extends DeviceException {
         public Cancelled() {

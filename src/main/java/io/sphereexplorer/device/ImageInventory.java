@@ -5,6 +5,12 @@ import java.util.List;
 /** What software is on a board. */
 public record ImageInventory(
         boolean otaUpdateInProgress, boolean hasStagedUpdates, boolean restartRequired, List<Component> components) {
+    /** The image type of applications. */
+    public static final int APPLICATION = 10;
+
+    /** The image type of board configurations. */
+    public static final int BOARD_CONFIGURATION = 21;
+
     public ImageInventory {
         components = List.copyOf(components);
     }

@@ -36,6 +36,29 @@ public final class NetworkApi {
         calls.call("PATCH", path(name), JsonNodeFactory.instance.objectNode().put("interfaceUp", up));
     }
 
+    /**
+     * Gives an Ethernet interface another hardware address.
+     *
+     * @param address such as {@code aa:bb:33:dd:ee:ff}
+     */
+    public void setHardwareAddress(String name, String address) throws DeviceException {
+        calls.require("4.3.0");
+        calls.call("PATCH", path(name), JsonNodeFactory.instance.objectNode().put("hardwareAddress", address));
+    }
+
+    public List<FirewallRuleset> firewall() throws DeviceException {
+        calls.require("4.1.0");
+        List<FirewallRuleset> rulesets = new ArrayList<>();
+        for (Answer answer : calls.get("/net/firewall/rulesets").list("rulesets")) {
+            List<FirewallRuleset.Rule> rules = new ArrayList<>();
+            for (Answer rule : answer.list("rules")) {
+                rules.add(rule(rule));
+            }
+            rulesets.add(new FirewallRuleset(answer.text("hook"), answer.flag("isValid"), rules));
+        }
+        return rulesets;
+    }
+
     public NetworkStatus status() throws DeviceException {
         Answer answer = calls.get("/net/status");
         return new NetworkStatus(
@@ -54,6 +77,31 @@ public final class NetworkApi {
                 answer.optionalText("hardwareAddress"),
                 answer.optionalText("ipAssignment"),
                 answer.texts("ipAddresses"));
+    }
+
+    private static FirewallRuleset.Rule rule(Answer answer) throws DeviceException {
+        var flags = new FirewallRuleset.TcpFlags(
+                answer.texts("tcpMask"), answer.texts("tcpCmp"), answer.flagOr("tcpInv", false));
+        return new FirewallRuleset.Rule(
+                end(answer, "source", "In"),
+                end(answer, "destination", "Out"),
+                answer.number("uid"),
+                answer.text("action"),
+                answer.text("state"),
+                flags,
+                answer.text("protocol"),
+                answer.count("packets"),
+                answer.count("bytes"));
+    }
+
+    private static FirewallRuleset.End end(Answer answer, String side, String direction) throws DeviceException {
+        Answer ports = answer.object(side + "PortRange");
+        return new FirewallRuleset.End(
+                answer.text(side + "IP"),
+                answer.text(side + "Mask"),
+                answer.textOr("interface" + direction + "Name", ""),
+                ports.integer("min"),
+                ports.integer("max"));
     }
 
     private static String path(String name) {

@@ -45,6 +45,11 @@ final class OctetJson {
         return new String(octets.toByteArray(), StandardCharsets.ISO_8859_1);
     }
 
+    /** A text as its UTF-8 octets, for a tree. */
+    static String utf8(String text) {
+        return characters(ByteString.ofUtf8(text));
+    }
+
     /** Escaped characters beyond ASCII become UTF-8 octets; the others stay, for the parser needs their escapes. */
     private static String withoutWideEscapes(MatchResult match) {
         String escapes = match.group();

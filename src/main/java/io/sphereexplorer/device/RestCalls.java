@@ -60,6 +60,10 @@ final class RestCalls {
         return send(new Request(method, path, json, OctetJson.write(body)));
     }
 
+    Answer call(String method, String path, ByteString octets) throws DeviceException {
+        return send(new Request(method, path, Headers.of("Content-Type", "application/octet-stream"), octets));
+    }
+
     private Answer send(Request request) throws DeviceException {
         String where = request.method() + " " + request.path();
         Response response = exchange(request);

@@ -2,7 +2,6 @@ package io.sphereexplorer.device;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,8 @@ public final class WifiApi {
         body.put("securityState", network.security().wireName());
         body.put("configState", ConfigState.ENABLED.wireName());
         body.put("targetedScan", network.targetedScan());
-        network.configName().ifPresent(name -> body.put("configName", utf8(name)));
-        network.key().ifPresent(key -> body.put("psk", utf8(key.reveal())));
+        network.configName().ifPresent(name -> body.put("configName", OctetJson.utf8(name)));
+        network.key().ifPresent(key -> body.put("psk", OctetJson.utf8(key.reveal())));
         return network(calls.call("POST", NETWORKS, body));
     }
 
@@ -67,7 +66,7 @@ public final class WifiApi {
 
     public WifiNetwork replaceKey(int id, Secret key) throws DeviceException {
         ObjectNode body = body().put("configState", ConfigState.ENABLED.wireName());
-        return network(calls.call("PATCH", path(id), body.put("psk", utf8(key.reveal()))));
+        return network(calls.call("PATCH", path(id), body.put("psk", OctetJson.utf8(key.reveal()))));
     }
 
     public void forget(int id) throws DeviceException {
@@ -97,7 +96,7 @@ public final class WifiApi {
     public List<WifiFailure> failures() throws DeviceException {
         List<WifiFailure> failures = new ArrayList<>();
         for (Answer answer : calls.get("/wifi/diagnostics/networks").list("values")) {
-            Answer certificate = new Answer(answer.where(), answer.tree().path("certInfo"));
+            Answer certificate = answer.object("certInfo");
             failures.add(new WifiFailure(
                     answer.textOr("timestamp", ""),
                     answer.integer("networkId"),
@@ -134,10 +133,6 @@ public final class WifiApi {
 
     private static ObjectNode body() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static String utf8(String text) {
-        return OctetJson.characters(ByteString.ofUtf8(text));
     }
 
     private static String path(int id) {

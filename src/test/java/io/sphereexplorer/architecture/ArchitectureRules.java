@@ -29,6 +29,10 @@ final class ArchitectureRules {
             "emulator.world",
             "emulator.rest",
             "emulator.wifi",
+            "emulator.certificate",
+            "emulator.network",
+            "emulator.image",
+            "emulator.diagnostics",
             "net",
             "net.serial",
             "net.ip",
@@ -58,7 +62,11 @@ final class ArchitectureRules {
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
             Map.entry("emulator.world", List.of("net")),
             Map.entry("emulator.rest", List.of("net", "net.http")),
-            Map.entry("emulator.wifi", List.of("emulator.rest", "emulator.world", "net")),
+            Map.entry("emulator.diagnostics", List.of("emulator.rest", "net")),
+            Map.entry("emulator.image", List.of("emulator.rest", "net")),
+            Map.entry("emulator.network", List.of("emulator.rest", "net")),
+            Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
+            Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.device", EMULATED_DEVICE));
 
     private final String root;

@@ -3,6 +3,20 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.command.app.DeleteApps;
+import io.sphereexplorer.command.app.DeployImage;
+import io.sphereexplorer.command.app.ListImages;
+import io.sphereexplorer.command.app.ShowAppQuota;
+import io.sphereexplorer.command.app.ShowAppStatus;
+import io.sphereexplorer.command.app.ShowImagePackage;
+import io.sphereexplorer.command.app.ShowMemoryStats;
+import io.sphereexplorer.command.app.StartApp;
+import io.sphereexplorer.command.app.StopApp;
+import io.sphereexplorer.command.certificate.AddCertificate;
+import io.sphereexplorer.command.certificate.DeleteCertificate;
+import io.sphereexplorer.command.certificate.ListCertificates;
+import io.sphereexplorer.command.certificate.ShowCertificate;
+import io.sphereexplorer.command.certificate.ShowCertificateQuota;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RescanAttached;
@@ -13,10 +27,17 @@ import io.sphereexplorer.command.device.ShowManufacturingState;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.device.UpdateManufacturingState;
+import io.sphereexplorer.command.network.ApplyProxy;
+import io.sphereexplorer.command.network.DeleteProxy;
 import io.sphereexplorer.command.network.DisableInterface;
+import io.sphereexplorer.command.network.DisableProxy;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.EnableProxy;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.network.ShowProxy;
+import io.sphereexplorer.command.network.UpdateInterface;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;
@@ -30,19 +51,26 @@ import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.BoardScript;
+import io.sphereexplorer.device.CertificateId;
+import io.sphereexplorer.device.CertificateType;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Proxy;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +79,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandsTest {
     private static final DeviceId ID = new DeviceId("ab".repeat(64));
+    private static final CertificateId CERTIFICATE = new CertificateId("Lab.1");
+    private static final Proxy PROXY = new Proxy(true, "proxy", 8080, Optional.empty(), List.of("a", "b c"));
+    private static final String APPLY_PROXY = "device network proxy apply --address proxy --port 8080"
+            + " --authentication anonymous --enable --no-proxy-addresses a \"b c\"";
+    private static final String DISABLE_PROXY = "device network proxy disable --password ********";
+    private static final String UPDATE_INTERFACE =
+            "device network update-interface --interface eth0 --hardware-address aa:bb:33:dd:ee:ff";
+    private static final Optional<UUID> APP = Optional.of(new UUID(7, 24));
     private static final String SECRET = "sphere-lab-24";
     private static final String NETWORK = """
             {"ssid":"Net","configState":"enabled","connectionState":"unknown","id":2,"securityState":"psk",\
@@ -82,6 +118,26 @@ class CommandsTest {
                 verb(new EnableInterface("wlan0"), "device network enable --interface wlan0", true),
                 verb(new DisableInterface("wlan0"), "device network disable --interface wlan0", true),
                 verb(new ShowNetworkStatus(), "device network show-status", false),
+                verb(new ShowProxy(), "device network proxy show", false),
+                verb(new ApplyProxy(PROXY, Optional.empty()), APPLY_PROXY, true),
+                verb(new EnableProxy(Optional.empty()), "device network proxy enable", true),
+                verb(new DisableProxy(Optional.of(Secret.of(SECRET))), DISABLE_PROXY, true),
+                verb(new DeleteProxy(), "device network proxy delete", true),
+                verb(new UpdateInterface("eth0", "aa:bb:33:dd:ee:ff"), UPDATE_INTERFACE, true),
+                verb(new ListImages(), "device image list-installed", false),
+                verb(new ShowMemoryStats(), "device app show-memory-stats", false),
+                verb(new ShowAppStatus(Optional.empty()), "device app show-status", false),
+                verb(new ShowAppQuota(APP), "device app show-quota --component-id " + APP.get(), false),
+                verb(new StartApp(APP, true), "device app start --component-id " + APP.get() + " --debug-mode", true),
+                verb(new StopApp(APP), "device app stop --component-id " + APP.get(), true),
+                verb(
+                        new DeleteApps(Optional.empty(), List.of(APP.get(), new UUID(0, 1)), _ -> {}),
+                        "device sideload delete --except-component-ids " + APP.get() + " " + new UUID(0, 1),
+                        true),
+                verb(new ListCertificates(), "device certificate list", false),
+                verb(new ShowCertificateQuota(), "device certificate show-quota", false),
+                verb(new ShowCertificate(CERTIFICATE), "device certificate show --certificate Lab.1", false),
+                verb(new DeleteCertificate(CERTIFICATE), "device certificate delete --certificate Lab.1", true),
                 verb(new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))), "device wifi add --ssid Guest", true),
                 verb(
                         new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Lab \"24\""), Secret.of(SECRET))),
@@ -125,8 +181,30 @@ class CommandsTest {
         var add = new AddNetwork(NewWifiNetwork.withKey(Ssid.of("Net"), Secret.of(SECRET)));
         var replace = new ReplaceKey(2, Secret.of(SECRET));
 
-        assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString()))
+        var client = new AddCertificate(
+                CERTIFICATE,
+                new CertificateFiles(
+                        CertificateType.CLIENT,
+                        Path.of("c.pem"),
+                        Optional.of(Path.of("c 1.key")),
+                        Optional.of(Secret.of(SECRET))));
+
+        assertThat(client.asText())
+                .isEqualTo("device certificate add --certificate Lab.1 --cert-type client --public-key-file c.pem"
+                        + " --private-key-file \"c 1.key\" --private-key-password ********");
+        assertThat(List.of(add.asText(), add.toString(), replace.asText(), replace.toString(), client.toString()))
                 .noneMatch(text -> text.contains(SECRET));
+    }
+
+    @Test
+    void packagesAreNamedByTheirFiles() {
+        var deploy = new DeployImage(Path.of("a b.imagepackage"), true, true, _ -> {});
+
+        assertThat(deploy.asText())
+                .isEqualTo("device sideload deploy --image-package \"a b.imagepackage\" --manual-start --force");
+        assertThat(deploy.changesBoard()).isTrue();
+        assertThat(new ShowImagePackage(Path.of("a.bin")).asText())
+                .isEqualTo("image-package show --image-package a.bin");
     }
 
     @Test
@@ -194,6 +272,23 @@ class CommandsTest {
         new RestartDevice().run(session);
 
         assertThat(gateway.events()).containsExactly("connect 313", "close 313");
+    }
+
+    @Test
+    void boardIsLockedOnlyWithItsOwnDigits() throws Exception {
+        gateway.plug("313", board.answer("PUT /device/manufacturing_state", "{}"));
+
+        for (String digits : List.of("", "aba", "cdcd", "babab")) {
+            var update = new UpdateManufacturingState(ManufacturingState.DEVICE_COMPLETE, digits);
+            assertThatThrownBy(() -> update.run(session)).isInstanceOf(DeviceException.NotConfirmed.class);
+        }
+        assertThat(board.requests()).doesNotContain("PUT /device/manufacturing_state");
+
+        var update = new UpdateManufacturingState(ManufacturingState.DEVICE_COMPLETE, "ABAB");
+        update.run(session);
+        assertThat(board.lastRequest().body().utf8()).isEqualTo("{\"manufacturingState\":\"DeviceComplete\"}");
+        assertThat(update.asText())
+                .isEqualTo("device manufacturing-state update --state DeviceComplete --confirm ABAB");
     }
 
     @Test

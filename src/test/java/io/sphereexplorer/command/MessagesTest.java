@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
+import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.image.UnusableImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +43,10 @@ class MessagesTest {
             Map.entry("chain.summary.", LINKS),
             Map.entry("chain.lit.", List.of("internet", "time", "authenticated")),
             Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
+            Map.entry("certificate.problem.", names(UnusableCertificate.Problem.values())),
+            Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
+            Map.entry("image.problem.", names(UnusableImage.Problem.values())),
+            Map.entry("image.advice.", names(UnusableImage.Problem.values())),
             Map.entry("device.capability.", names(Capability.Known.values())),
             Map.entry("device.manufacturing.", names(ManufacturingState.values())),
             Map.entry("shell.state.", List.of("asking", "answering", "silent", "unreachable", "unplugged")),

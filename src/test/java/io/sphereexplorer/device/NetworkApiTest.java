@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.device.NetworkStatus.TimeSync;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,51 @@ class NetworkApiTest {
                 "{\"deviceAuthenticationIsReady\":true,\"networkTimeSync\":\"" + wire + "\",\"proxy\":\"disabled\"}");
 
         assertThat(network.status()).isEqualTo(new NetworkStatus(true, sync, "disabled"));
+    }
+
+    @Test
+    void hardwareAddressIsSentAlone() throws Exception {
+        board.answer("GET /status", "{}").answer("PATCH /net/interfaces/eth0", "{}");
+
+        network.setHardwareAddress("eth0", "aa:bb:33:dd:ee:ff");
+
+        assertThat(board.lastRequest().body().utf8()).isEqualTo("{\"hardwareAddress\":\"aa:bb:33:dd:ee:ff\"}");
+    }
+
+    @Test
+    void oldBoardsAreNotAskedForTheFirewall() {
+        board.version("4.0.0").answer("GET /status", "{}");
+
+        var old = catchThrowableOfType(DeviceException.TooOld.class, network::firewall);
+
+        assertThat(old.required()).isEqualTo("4.1.0");
+        assertThat(board.requests()).containsExactly("GET /status");
+    }
+
+    @Test
+    void firewallIsReadWithCountsOfSixtyFourBits() throws Exception {
+        board.answer("GET /status", "{}").answer("GET /net/firewall/rulesets", """
+                {"rulesets":[{"hook":"PREROUTING","isValid":false,"rules":[]},{"hook":"INPUT","isValid":true,"rules":[\
+                {"sourceIP":"0.0.0.0","sourceMask":"0.0.0.0","destinationIP":"127.0.0.1",\
+                "destinationMask":"255.255.255.255","uid":4292567295,"action":"accept","interfaceInName":"wlan0",\
+                "interfaceOutName":"","state":"none","tcpMask":["syn"],"tcpCmp":[],"tcpInv":false,"protocol":"tcp",\
+                "sourcePortRange":{"min":0,"max":65535},"destinationPortRange":{"min":80,"max":80},\
+                "packets":3,"bytes":18446744073709551615}]}]}""");
+
+        var rulesets = network.firewall();
+
+        assertThat(rulesets).extracting(FirewallRuleset::hook).containsExactly("PREROUTING", "INPUT");
+        assertThat(rulesets.getLast().rules())
+                .containsExactly(new FirewallRuleset.Rule(
+                        new FirewallRuleset.End("0.0.0.0", "0.0.0.0", "wlan0", 0, 65535),
+                        new FirewallRuleset.End("127.0.0.1", "255.255.255.255", "", 80, 80),
+                        4_292_567_295L,
+                        "accept",
+                        "none",
+                        new FirewallRuleset.TcpFlags(List.of("syn"), List.of(), false),
+                        "tcp",
+                        BigInteger.valueOf(3),
+                        new BigInteger("18446744073709551615")));
     }
 
     @Test

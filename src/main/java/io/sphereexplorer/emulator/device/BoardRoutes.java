@@ -3,16 +3,20 @@ package io.sphereexplorer.emulator.device;
 import static io.sphereexplorer.emulator.rest.Route.Access.ANYONE;
 import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.rest.Call;
+import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
+import io.sphereexplorer.emulator.rest.RestError;
 import io.sphereexplorer.emulator.rest.Route;
 import io.sphereexplorer.emulator.rest.Route.Content;
 import io.sphereexplorer.emulator.rest.WireJson;
 import java.util.List;
 
-/** Who the board is, what it runs and its restart (device-protocol §4.4.1 and §4.4.2). */
+/** Who the board is, how it may be used, and its restart (device-protocol §4.4.1). */
 final class BoardRoutes {
+    /** The newest that the applications may need. */
+    static final int APPLICATION_RUNTIME = 12;
+
     private final EmulatedDevice device;
 
     BoardRoutes(EmulatedDevice device) {
@@ -27,7 +31,12 @@ final class BoardRoutes {
                 Route.get("/device/security_state", ANYONE, this::securityState),
                 Route.get("/device/capabilities", ANYONE, this::capabilities),
                 Route.get("/device/manufacturing_state", ANYONE, this::manufacturingState),
-                Route.get("/images", IF_REST_IS_ALLOWED, this::images),
+                new Route(
+                        "PUT",
+                        "/device/manufacturing_state",
+                        IF_REST_IS_ALLOWED,
+                        Content.JSON_OBJECT,
+                        this::changeManufacturingState),
                 new Route("POST", "/restart", IF_REST_IS_ALLOWED, Content.PLAIN_TEXT, this::restart));
     }
 
@@ -44,7 +53,7 @@ final class BoardRoutes {
         return Reply.ok(WireJson.object()
                 .put("SecureWorldRuntime", 2)
                 .put("OSRuntime", 3)
-                .put("ApplicationRuntime", 12));
+                .put("ApplicationRuntime", APPLICATION_RUNTIME));
     }
 
     private Reply securityState(Call call) {
@@ -66,35 +75,19 @@ final class BoardRoutes {
                 .put("manufacturingState", device.manufacturingState().word()));
     }
 
+    /** For ever. */
+    private Reply changeManufacturingState(Call call) throws Refusal {
+        var current = device.manufacturingState();
+        var next = ManufacturingState.ofWord(
+                        call.body().path("manufacturingState").asText())
+                .filter(current::leadsTo)
+                .orElseThrow(() -> new Refusal(RestError.INVALID_JSON_REQUEST));
+        device.manufacturingState(next);
+        return Reply.ok();
+    }
+
     private Reply restart(Call call) {
         device.restart();
         return Reply.ok(WireJson.object().put("restartingSystem", true));
-    }
-
-    private Reply images(Call call) {
-        var answer = WireJson.object()
-                .put("is_ota_update_in_progress", false)
-                .put("has_staged_updates", false)
-                .put("restart_required", false);
-        var components = answer.putArray("components");
-        SystemComponent.installed(device.capabilities()).forEach(component -> components.add(json(component)));
-        return Reply.ok(answer);
-    }
-
-    private static ObjectNode json(SystemComponent component) {
-        var json = WireJson.object()
-                .put("uid", component.uid())
-                .put("image_type", component.imageType())
-                .put("is_update_staged", false)
-                .put("does_image_type_require_restart", component.requiresRestart());
-        var images = json.putArray("images");
-        for (int replica = 0; replica < component.replicas(); replica++) {
-            images.addObject()
-                    .put("uid", component.imageUid())
-                    .put("length_in_bytes", component.bytes())
-                    .put("uncompressed_length_in_bytes", component.bytes())
-                    .put("replica_type", replica);
-        }
-        return json.put("name", component.name());
     }
 }

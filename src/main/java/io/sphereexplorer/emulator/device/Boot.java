@@ -1,12 +1,9 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.emulator.wifi.NetworkStore;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
-import io.sphereexplorer.emulator.world.World;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.random.RandomGenerator;
 
 /** What a board forgets when it restarts. */
 final class Boot {
@@ -16,23 +13,32 @@ final class Boot {
     private final Instant started;
     private final WifiStation station;
     private final Uplink uplink;
+    private final NetworkJournal journal;
     private boolean initialised;
     private boolean powerSavings;
 
-    Boot(World world, NetworkStore networks, RandomGenerator random, Instant started) {
+    Boot(WifiStation station, Uplink uplink, NetworkJournal journal, Instant started) {
         this.started = started;
-        station = new WifiStation(world, networks, random);
-        uplink = new Uplink(world.faults(), random);
+        this.station = station;
+        this.uplink = uplink;
+        this.journal = journal;
     }
 
     void advance(boolean wlanUp, Instant now) {
         var ready = started.plus(WIFI_INITIALISES);
         if (!initialised && !now.isBefore(ready)) {
             initialised = true;
-            station.bring(wlanUp, ready);
+            bring(wlanUp, ready);
         }
         station.advance(now);
         uplink.advance(station.connection().map(joined -> joined.since()), now);
+        journal.note(station.connection(), uplink, now);
+    }
+
+    /** Switches the Wi-Fi interface. */
+    void bring(boolean wlanUp, Instant now) {
+        journal.interfaceSwitched(wlanUp, now);
+        station.bring(wlanUp, now);
     }
 
     /** Whether the Wi-Fi interface answers already. */

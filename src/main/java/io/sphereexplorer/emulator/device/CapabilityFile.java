@@ -1,13 +1,16 @@
 package io.sphereexplorer.emulator.device;
 
+import io.sphereexplorer.net.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 
-/** The capabilities that a request brings along (device-protocol §4.3 and §6.7); the signature is not checked. */
+/**
+ * The capabilities that a request brings along or a board is to get (device-protocol §4.3 and §6.7); the signature is
+ * not checked.
+ */
 final class CapabilityFile {
     private static final int LENGTH = 392;
     private static final int MAGIC = 0x5CFD5CFD;
@@ -18,20 +21,30 @@ final class CapabilityFile {
 
     private CapabilityFile() {}
 
-    /** What the file grants to this device; nothing if it is for another or no capability file at all. */
+    /** Whether it is meant to be one. */
+    static boolean looksLikeOne(ByteString file) {
+        return file.size() == LENGTH && fields(file).getInt(0) == MAGIC;
+    }
+
+    /** What a file in Base64 grants to this device; nothing if it is for another or no capability file at all. */
     static List<Integer> granted(String base64, String deviceId) {
-        byte[] file;
         try {
-            file = Base64.getDecoder().decode(base64.strip());
+            return granted(ByteString.copyOf(Base64.getDecoder().decode(base64.strip())), deviceId);
         } catch (IllegalArgumentException _) { // not Base64, so no capability file
             return List.of();
         }
-        var fields = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        boolean valid = file.length == LENGTH
-                && fields.getInt(0) == MAGIC
-                && fields.getInt(4) == VERSION
-                && HexFormat.of().formatHex(file, DEVICE_ID, NUMBERS).equals(deviceId);
-        return valid ? numbers(fields) : List.of();
+    }
+
+    /** The same for a file. */
+    static List<Integer> granted(ByteString file, String deviceId) {
+        boolean valid = looksLikeOne(file)
+                && fields(file).getInt(4) == VERSION
+                && file.hex().startsWith(deviceId, 2 * DEVICE_ID);
+        return valid ? numbers(fields(file)) : List.of();
+    }
+
+    private static ByteBuffer fields(ByteString file) {
+        return ByteBuffer.wrap(file.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static List<Integer> numbers(ByteBuffer fields) {

@@ -1,6 +1,15 @@
 package io.sphereexplorer.emulator.device;
 
+import static io.sphereexplorer.emulator.rest.Refusal.require;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sphereexplorer.emulator.certificate.CertificateRoutes;
+import io.sphereexplorer.emulator.diagnostics.DiagnosticsRoutes;
+import io.sphereexplorer.emulator.diagnostics.LogMessage;
+import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.image.ImageSigners;
+import io.sphereexplorer.emulator.network.FirewallRoutes;
+import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
@@ -25,19 +34,32 @@ import java.util.stream.Stream;
 public final class DeviceRoutes implements HttpTransport {
     static final String API_VERSION = "4.6.0";
 
-    private static final int MOST_CONTENT = 16 * 1024;
-    private static final List<Integer> UNLOCKING = List.of(11, 13); // appDevelopment, fieldServicing
+    private static final int MOST_CONTENT = 32 * 1024;
+    /** In the order of their numbers (device-protocol §4.1). */
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
     private final EmulatedDevice device;
     private final List<Route> routes;
 
     public DeviceRoutes(EmulatedDevice device) {
+        this(device, ImageSigners.sdk());
+    }
+
+    /** With other keys than the SDK's. */
+    public DeviceRoutes(EmulatedDevice device, ImageSigners signers) {
         this.device = device;
         routes = Stream.of(
                         new BoardRoutes(device).all(),
                         new NetworkRoutes(device).all(),
                         new WifiRoutes(device).all(),
-                        NotEmulated.all())
+                        new ProxyRoutes(device.flash().proxy()).all(),
+                        new FirewallRoutes(device::wlanAddress).all(),
+                        new DiagnosticsRoutes(
+                                        device.flash().log(), device.flash().reports())
+                                .all(),
+                        new CertificateRoutes(device.flash().certificates()).all(),
+                        new ImageRoutes(device, signers).all(),
+                        new AppRoutes(device).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -53,9 +75,9 @@ public final class DeviceRoutes implements HttpTransport {
             if (!device.answering()) {
                 throw new SocketTimeoutException("the board does not answer");
             }
+            log(request);
             try {
-                Reply reply = answer(request);
-                return response(reply.status(), reply.body());
+                return response(answer(request));
             } catch (Refusal refusal) {
                 return response(refusal.error());
             }
@@ -64,11 +86,16 @@ public final class DeviceRoutes implements HttpTransport {
 
     /** The answer to what is no request at all. */
     static Response response(RestError error) {
-        return response(error.status(), WireJson.object().put("error", error.number()));
+        return response(Reply.refused(error));
     }
 
     List<Route> all() {
         return routes;
+    }
+
+    private void log(Request request) {
+        int method = METHODS.indexOf(request.method());
+        device.log(LogMessage.REQUEST, new LogParameters().integer(method).text(request.path()));
     }
 
     private Reply answer(Request request) throws Refusal {
@@ -78,10 +105,10 @@ public final class DeviceRoutes implements HttpTransport {
         if (query >= 0) {
             throw new Refusal(RestError.INVALID_QUERY_STRING);
         }
-        if (route.access() == Route.Access.IF_REST_IS_ALLOWED && !restIsAllowed(request.headers())) {
-            throw new Refusal(RestError.COMMAND_AUTHORIZATION_FAILED);
-        }
-        return route.handler().answer(new Call(route.match(path).orElseThrow(), content(route, request)));
+        var capabilities = capabilities(request.headers());
+        require(permitted(route.access(), capabilities), RestError.COMMAND_AUTHORIZATION_FAILED);
+        var body = content(route, request);
+        return route.handler().answer(new Call(route.match(path).orElseThrow(), body, request.body(), capabilities));
     }
 
     private Route route(String method, String path) throws Refusal {
@@ -96,14 +123,22 @@ public final class DeviceRoutes implements HttpTransport {
                 .orElseThrow(() -> new Refusal(RestError.INVALID_REQUEST_METHOD));
     }
 
-    private boolean restIsAllowed(Headers headers) {
-        if (device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE) {
-            return true;
-        }
+    private boolean permitted(Route.Access access, List<Integer> capabilities) {
+        boolean unlocked = device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE;
+        return switch (access) {
+            case ANYONE -> true;
+            case IF_REST_IS_ALLOWED ->
+                unlocked || capabilities.contains(Call.APP_DEVELOPMENT) || capabilities.contains(Call.FIELD_SERVICING);
+            case IF_DEVELOPMENT_IS_ALLOWED -> capabilities.contains(Call.APP_DEVELOPMENT);
+        };
+    }
+
+    /** The board's and those that the request brings along. */
+    private List<Integer> capabilities(Headers headers) {
         var session = headers.first("AZSPHERE-CAPABILITIES")
                 .map(file -> CapabilityFile.granted(file, device.deviceId()))
                 .orElse(List.of());
-        return Stream.concat(device.capabilities().stream(), session.stream()).anyMatch(UNLOCKING::contains);
+        return Stream.concat(device.capabilities().stream(), session.stream()).toList();
     }
 
     private static JsonNode content(Route route, Request request) throws Refusal {
@@ -115,23 +150,25 @@ public final class DeviceRoutes implements HttpTransport {
                 require(media.isEmpty() || media.equals("text/plain"), RestError.UNSUPPORTED_MEDIA_TYPE);
                 yield WireJson.object();
             }
-            case JSON_OBJECT -> {
-                require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+            case OCTETS -> {
+                require(media.equals("application/octet-stream"), RestError.UNSUPPORTED_MEDIA_TYPE);
                 require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
-                require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
-                yield WireJson.readObject(request.body());
+                yield WireJson.object();
             }
+            case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() ? WireJson.object() : object(media, request);
+            case JSON_OBJECT -> object(media, request);
         };
     }
 
-    static void require(boolean condition, RestError otherwise) throws Refusal {
-        if (!condition) {
-            throw new Refusal(otherwise);
-        }
+    private static JsonNode object(String media, Request request) throws Refusal {
+        require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+        require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
+        require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
+        return WireJson.readObject(request.body());
     }
 
-    private static Response response(int status, JsonNode body) {
-        var headers = Headers.of("Content-Type", "application/json").with("REST-API-Version", API_VERSION);
-        return new Response(status, headers, WireJson.write(body));
+    private static Response response(Reply reply) {
+        var headers = Headers.of("Content-Type", reply.mediaType()).with("REST-API-Version", API_VERSION);
+        return new Response(reply.status(), headers, reply.body());
     }
 }

@@ -1,6 +1,9 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.emulator.wifi.NetworkStore;
+import io.sphereexplorer.emulator.diagnostics.LogMessage;
+import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.wifi.Uplink;
+import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.World;
@@ -19,6 +22,7 @@ public final class EmulatedDevice {
     /** One release behind the newest published, so that there is something to update. */
     static final String OS_VERSION = "24.03";
 
+    private static final int RF_TEST_MODE = 12;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
 
@@ -27,9 +31,10 @@ public final class EmulatedDevice {
     private final String deviceId;
     private final String hardwareAddress;
     private final RandomGenerator random;
-    private final NetworkStore networks = new NetworkStore();
+    private final Flash flash = new Flash();
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
+    private Optional<List<Integer>> stagedCapabilities = Optional.empty();
     private boolean claimed = true;
     private boolean wlanUp = true;
     private Boot boot;
@@ -48,6 +53,7 @@ public final class EmulatedDevice {
         deviceId = HexFormat.of().formatHex(octets);
         hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
         boot = boot(now().minusSeconds(random.nextLong(60, 600)));
+        flash.reports().started(0);
     }
 
     /** 128 digits in lower case. */
@@ -61,14 +67,16 @@ public final class EmulatedDevice {
         if (restart.isEmpty()) {
             var back = now().plusMillis(random.nextLong(8_000, 15_000));
             restart = Optional.of(new Restart(now().plus(LAST_WORDS), back));
+            log(LogMessage.SYSTEM_HAS_STARTED_REBOOTING, new LogParameters());
         }
     }
 
     /** Forgets everything but who it is, and restarts. */
     public synchronized void resetToFactory() {
-        networks.clear();
+        flash.clear();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
         capabilities = List.of();
+        stagedCapabilities = Optional.empty();
         wlanUp = true;
         restart();
     }
@@ -78,8 +86,14 @@ public final class EmulatedDevice {
         claimed = nowClaimed;
     }
 
+    /** A board that is complete has no RF test mode. */
     public synchronized void manufacturingState(ManufacturingState state) {
         manufacturingState = state;
+        if (state == ManufacturingState.DEVICE_COMPLETE) {
+            capabilities = capabilities.stream()
+                    .filter(number -> number != RF_TEST_MODE)
+                    .toList();
+        }
     }
 
     /** The numbers of what the board permits beyond the ordinary (device-protocol §4.6). */
@@ -111,7 +125,7 @@ public final class EmulatedDevice {
         settle();
         wlanUp = up;
         if (boot.initialised()) {
-            boot.station().bring(up, now());
+            boot.bring(up, now());
             settle();
         }
     }
@@ -142,16 +156,44 @@ public final class EmulatedDevice {
         return capabilities;
     }
 
-    NetworkStore networks() {
-        return networks;
+    /** Writes down what happens now. */
+    synchronized void log(LogMessage message, LogParameters parameters) {
+        flash.log().add(boot.uptime(now()), message, parameters);
+    }
+
+    /** What the board will permit from the next installation on. */
+    synchronized void stageCapabilities(List<Integer> numbers) {
+        stagedCapabilities = Optional.of(numbers);
+    }
+
+    synchronized Optional<List<Integer>> stagedCapabilities() {
+        return stagedCapabilities;
+    }
+
+    /** Tells whether there were any. */
+    synchronized boolean installCapabilities() {
+        var staged = stagedCapabilities;
+        staged.ifPresent(this::capabilities);
+        stagedCapabilities = Optional.empty();
+        return staged.isPresent();
+    }
+
+    Flash flash() {
+        return flash;
     }
 
     String hardwareAddress() {
         return hardwareAddress;
     }
 
+    /** Its address on the network it has joined, if it has got one. */
+    synchronized Optional<String> wlanAddress() {
+        settle();
+        return boot.uplink().addressAcquired() ? Optional.of(address()) : Optional.empty();
+    }
+
     /** What a DHCP server gives it. */
-    String address() {
+    private String address() {
         return "10.20.30." + (100 + board.number());
     }
 
@@ -170,12 +212,18 @@ public final class EmulatedDevice {
     private void settle() {
         restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
             restart = Optional.empty();
+            flash.images().restarted();
+            flash.reports().started(boot.uptime(over.silent()).toSeconds());
             boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
         });
         boot.advance(wlanUp, now());
     }
 
     private Boot boot(Instant started) {
-        return new Boot(world, networks, random, started);
+        return new Boot(
+                new WifiStation(world, flash.networks(), flash.certificates(), random),
+                new Uplink(world.faults(), random),
+                new NetworkJournal(flash.log(), started, address()),
+                started);
     }
 }

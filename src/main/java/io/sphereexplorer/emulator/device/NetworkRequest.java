@@ -1,6 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import static io.sphereexplorer.emulator.device.DeviceRoutes.require;
+import static io.sphereexplorer.emulator.rest.Refusal.require;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sphereexplorer.emulator.rest.Refusal;

@@ -1,6 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import static io.sphereexplorer.emulator.device.DeviceRoutes.require;
+import static io.sphereexplorer.emulator.rest.Refusal.require;
 import static io.sphereexplorer.emulator.rest.Route.Access.ANYONE;
 import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
@@ -36,11 +36,12 @@ final class NetworkRoutes {
     }
 
     private Reply status(Call call) {
-        boolean synced = device.boot().uplink().timeSince().isPresent();
+        var uplink = device.boot().uplink();
+        boolean synced = uplink.timeSince().isPresent();
         return Reply.ok(WireJson.object()
                 .put("deviceAuthenticationIsReady", device.authenticationIsReady())
                 .put("networkTimeSync", synced ? "complete" : "incomplete")
-                .put("proxy", "disabled"));
+                .put("proxy", device.flash().proxy().state(uplink.addressAcquired(), uplink.connectedToInternet())));
     }
 
     private Reply interfaces(Call call) throws Refusal {
@@ -79,9 +80,7 @@ final class NetworkRoutes {
                 .put("connectedToInternet", uplink.connectedToInternet())
                 .put("hardwareAddress", device.hardwareAddress())
                 .put("ipAssignment", "dynamic");
-        if (uplink.addressAcquired()) {
-            json.putArray("ipAddresses").add(device.address());
-        }
+        device.wlanAddress().ifPresent(address -> json.putArray("ipAddresses").add(address));
         return json;
     }
 

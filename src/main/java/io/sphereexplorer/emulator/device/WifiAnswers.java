@@ -58,7 +58,7 @@ final class WifiAnswers {
         var boot = device.boot();
         var joined = boot.station().connection();
         var json = joined.map(this::joined).orElseGet(this::notJoined);
-        joined.flatMap(connection -> device.networks().find(connection.networkId()))
+        joined.flatMap(connection -> device.flash().networks().find(connection.networkId()))
                 .map(network -> network.profile().names().get("configName"))
                 .ifPresent(name -> json.put("configName", WireJson.text(name)));
         return json.put("powerSavingsState", boot.powerSavings() ? "enabled" : "disabled");
@@ -73,7 +73,8 @@ final class WifiAnswers {
                 .put("error", failure.error().word())
                 .put(
                         "configState",
-                        device.networks()
+                        device.flash()
+                                .networks()
                                 .find(network.id())
                                 .map(this::configState)
                                 .orElse("unknown"))
@@ -94,11 +95,17 @@ final class WifiAnswers {
                 .put("configState", "enabled")
                 .put("connectionState", connectionState(connection.networkId()))
                 .put("securityState", point.security().word());
-        putRadio(json, point.security() == Security.OPEN ? "NONE" : "WPA2-PSK").put("freq", point.frequency());
-        if (device.boot().uplink().addressAcquired()) {
-            json.put("ip_address", device.address());
-        }
+        putRadio(json, keyManagement(point.security())).put("freq", point.frequency());
+        device.wlanAddress().ifPresent(address -> json.put("ip_address", address));
         return json.put("id", connection.networkId());
+    }
+
+    private static String keyManagement(Security security) {
+        return switch (security) {
+            case OPEN -> "NONE";
+            case PSK -> "WPA2-PSK";
+            case EAPTLS -> "WPA-EAP";
+        };
     }
 
     private ObjectNode notJoined() {

@@ -1,6 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import static io.sphereexplorer.emulator.device.DeviceRoutes.require;
+import static io.sphereexplorer.emulator.rest.Refusal.require;
 import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +27,7 @@ final class WifiRoutes {
 
     WifiRoutes(EmulatedDevice device) {
         this.device = device;
-        networks = device.networks();
+        networks = device.flash().networks();
         answers = new WifiAnswers(device);
     }
 

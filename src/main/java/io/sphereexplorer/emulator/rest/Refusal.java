@@ -9,6 +9,13 @@ public final class Refusal extends Exception {
         this.error = error;
     }
 
+    /** Goes on only if the condition holds. */
+    public static void require(boolean condition, RestError otherwise) throws Refusal {
+        if (!condition) {
+            throw new Refusal(otherwise);
+        }
+    }
+
     public RestError error() {
         return error;
     }

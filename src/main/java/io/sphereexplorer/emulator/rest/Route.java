@@ -11,7 +11,8 @@ public record Route(String method, String path, Access access, Content content, 
     /** Who may call a route (device-protocol §4.3). */
     public enum Access {
         ANYONE,
-        IF_REST_IS_ALLOWED
+        IF_REST_IS_ALLOWED,
+        IF_DEVELOPMENT_IS_ALLOWED
     }
 
     /** What a request may carry. */
@@ -20,8 +21,12 @@ public record Route(String method, String path, Access access, Content content, 
         IGNORED,
         /** Nothing, or text/plain. */
         PLAIN_TEXT,
-        /** One object, of at most 16 KiB. */
-        JSON_OBJECT
+        /** One object, of at most 32 KiB. */
+        JSON_OBJECT,
+        /** The same, or nothing. */
+        OPTIONAL_JSON_OBJECT,
+        /** At least one octet, of application/octet-stream. */
+        OCTETS
     }
 
     /** Answers a request for which everything before the handler is in order. */

@@ -43,6 +43,14 @@ public final class Uplink {
         return timeSince.map(synced -> synced.isBefore(online) ? online : synced);
     }
 
+    public Optional<Instant> addressSince() {
+        return addressSince;
+    }
+
+    public Optional<Instant> internetSince() {
+        return internetSince;
+    }
+
     public boolean addressAcquired() {
         return addressSince.isPresent();
     }

@@ -1,10 +1,14 @@
 package io.sphereexplorer.emulator.wifi;
 
+import io.sphereexplorer.emulator.certificate.CertificateStore;
+import io.sphereexplorer.emulator.certificate.CertificateType;
+import io.sphereexplorer.emulator.certificate.StoredCertificate;
 import io.sphereexplorer.emulator.wifi.Attempt.Target;
 import io.sphereexplorer.emulator.world.AccessPoint;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.Security;
 import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.net.ByteString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A board's radio from one start of the board to the next: it joins the best enabled network and stays there. */
 public final class WifiStation {
@@ -22,16 +27,20 @@ public final class WifiStation {
 
     private final World world;
     private final NetworkStore store;
+    private final CertificateStore certificates;
     private final RandomGenerator random;
     private final Map<Integer, JoinFailure> failures = new HashMap<>();
     private final Map<Integer, Instant> backOffs = new HashMap<>();
     private Optional<Connection> connection = Optional.empty();
     private Optional<Attempt> attempt = Optional.empty();
+    private Map<String, StoredCertificate> loaded;
     private boolean up;
 
-    public WifiStation(World world, NetworkStore store, RandomGenerator random) {
+    public WifiStation(World world, NetworkStore store, CertificateStore certificates, RandomGenerator random) {
         this.world = world;
         this.store = store;
+        this.certificates = certificates;
+        loaded = certificates.all();
         this.random = random;
     }
 
@@ -59,8 +68,13 @@ public final class WifiStation {
         connection = connection.filter(joined -> joined.networkId() != id);
     }
 
-    /** Leaves the network and joins anew. */
+    /** Takes note of the certificates that are stored now, leaves the network and joins anew. */
     public void reload(Instant now) {
+        loaded = certificates.all();
+        rejoin(now);
+    }
+
+    private void rejoin(Instant now) {
         connection = Optional.empty();
         reconsider(now);
     }
@@ -68,7 +82,7 @@ public final class WifiStation {
     /** Lets happen what happens until {@code now}. */
     public void advance(Instant now) {
         if (connection.isPresent() && keyWasChanged(connection.get())) {
-            reload(now);
+            rejoin(now);
         }
         while (attempt.isPresent() && !attempt.get().ends().isAfter(now)) {
             var ended = attempt.get();
@@ -139,8 +153,23 @@ public final class WifiStation {
                         key.matches(network.profile().psk()) && !world.faults().active(Fault.WRONG_KEY);
                 yield right ? Optional.empty() : Optional.of(JoinError.WRONG_KEY);
             }
-            case EAPTLS -> Optional.of(JoinError.AUTHENTICATION_FAILED); // there is no certificate store yet
+            case EAPTLS -> certified(network) ? Optional.empty() : Optional.of(JoinError.AUTHENTICATION_FAILED);
         };
+    }
+
+    /** The network itself takes any certificate; whether the board has those it is to show and to trust is checked. */
+    private boolean certified(ConfiguredNetwork network) {
+        var names = network.profile().names();
+        return holds(CertificateType.CLIENT, names.get("clientCertStoreIdentifier"))
+                && (!names.containsKey("rootCaCertStoreIdentifier")
+                        || holds(CertificateType.ROOT_CA, names.get("rootCaCertStoreIdentifier")));
+    }
+
+    private boolean holds(CertificateType type, @Nullable ByteString identifier) {
+        return identifier != null
+                && Optional.ofNullable(loaded.get(identifier.utf8()))
+                        .filter(certificate -> certificate.type() == type)
+                        .isPresent();
     }
 
     /** Writes down what came of an attempt; true if a network was joined. */

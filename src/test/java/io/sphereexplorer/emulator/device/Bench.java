@@ -10,26 +10,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** One emulated board under a clock that a test moves, and its routes without a wire. */
-final class Bench {
+public final class Bench {
     static final String LAB = """
             {"ssid":"LabNet-24","configState":"enabled","securityState":"psk","psk":"sphere-lab-24"}""";
     static final String LAB_WITH_WRONG_KEY = """
             {"ssid":"LabNet-24","configState":"enabled","securityState":"psk","psk":"sphere-lab-25"}""";
 
-    final ManualClock clock = new ManualClock();
-    final World world = World.create(7, 1, clock);
-    final EmulatedDevice device = new EmulatedDevice(world, world.boards().getFirst());
-    final DeviceRoutes routes = new DeviceRoutes(device);
+    public final ManualClock clock = new ManualClock();
+    public final World world = World.create(7, 1, clock);
+    public final EmulatedDevice device =
+            new EmulatedDevice(world, world.boards().getFirst());
+    public final DeviceRoutes routes = new DeviceRoutes(device);
 
-    Response get(String path) {
+    public Response get(String path) {
         return send("GET", path, Headers.NONE, "");
     }
 
-    Response json(String method, String path, String body) {
+    public Response json(String method, String path, String body) {
         return send(method, path, Headers.of("Content-Type", "application/json"), body);
     }
 
-    Response send(String method, String path, Headers headers, String body) {
+    public Response send(String method, String path, Headers headers, String body) {
         try {
             return routes.send(new Request(method, path, headers, ByteString.ofUtf8(body)));
         } catch (IOException e) {
@@ -38,11 +39,11 @@ final class Bench {
     }
 
     /** Status and body in one line. */
-    static String shown(Response response) {
+    public static String shown(Response response) {
         return response.status() + " " + response.body().utf8();
     }
 
-    String shownGet(String path) {
+    public String shownGet(String path) {
         return shown(get(path));
     }
 }

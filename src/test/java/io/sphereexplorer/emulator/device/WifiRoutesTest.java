@@ -65,7 +65,7 @@ class WifiRoutesTest {
                                 + "\"rootCaCertStoreIdentifier\":\"root\"}");
         post(NETWORK1);
         assertThat(bench.shownGet(LIST)).doesNotContain("EXAMPLEPSK");
-        assertThat(bench.device.networks().all().toString()).doesNotContain("EXAMPLEPSK");
+        assertThat(bench.device.flash().networks().all().toString()).doesNotContain("EXAMPLEPSK");
     }
 
     @Test
@@ -266,7 +266,8 @@ class WifiRoutesTest {
                 "POST", LIST, Headers.of("Content-Type", "application/json"), ByteString.copyOf(body.toByteArray())));
 
         assertThat(added.status()).isEqualTo(201);
-        assertThat(bench.device.networks().all().getFirst().profile().ssid()).isEqualTo(ByteString.copyOf(ssid));
+        assertThat(bench.device.flash().networks().all().getFirst().profile().ssid())
+                .isEqualTo(ByteString.copyOf(ssid));
         assertThat(writtenSsid(added.body())).isEqualTo(ByteString.copyOf(ssid));
     }
 
@@ -274,7 +275,8 @@ class WifiRoutesTest {
     void escapesBecomeUtf8() {
         post("{\"securityState\":\"open\",\"ssid\":\"\\u00e9\\ud83d\\ude00\\n\\/\"}");
 
-        assertThat(bench.device.networks().all().getFirst().profile().ssid()).isEqualTo(ByteString.ofUtf8("é😀\n/"));
+        assertThat(bench.device.flash().networks().all().getFirst().profile().ssid())
+                .isEqualTo(ByteString.ofUtf8("é😀\n/"));
         assertThat(bench.shownGet(LIST)).contains("\"ssid\":\"é😀\\n\\/\"");
     }
 

@@ -1,0 +1,7 @@
+/**
+ * The commands of a board's certificate store. Below them stand session and device; above them panes and console.
+ */
+@NullMarked
+package io.sphereexplorer.command.certificate;
+
+import org.jspecify.annotations.NullMarked;
