@@ -145,6 +145,7 @@ class CertificateRoutesTest {
 
         assertThat(post(LIST + "/3", rootCa(big))).isEqualTo("400 {\"error\":38797323}");
         assertThat(bench.shownGet(LIST)).isEqualTo("200 {\"identifiers\":[\"1\",\"2\"]}");
+        assertThat(post(LIST + "/1", rootCa(big))).isEqualTo("200 {}");
         assertThat(post(LIST + "/1", rootCa(certificate))).isEqualTo("200 {}");
 
         assertThat(post(LIST + "/3", rootCa(big))).isEqualTo("200 {}");
