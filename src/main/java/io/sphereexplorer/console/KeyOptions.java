@@ -30,7 +30,8 @@ final class KeyOptions {
         if (psk.isPresent() && pskFile.isPresent()) {
             throw new CommandLineException("give either --psk or --psk-file, not both");
         }
-        Optional<String> text = pskFile.isPresent() ? Optional.of(SecretFile.firstLine("--psk-file", pskFile.get())) : psk;
+        Optional<String> text =
+                pskFile.isPresent() ? Optional.of(SecretFile.firstLine("--psk-file", pskFile.get())) : psk;
         Optional<WifiKey.KeyProblem> problem = text.flatMap(WifiKey::problem);
         if (problem.isPresent()) {
             throw new CommandLineException("argument --psk/-p: "

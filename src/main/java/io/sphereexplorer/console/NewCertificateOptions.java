@@ -59,8 +59,9 @@ final class NewCertificateOptions {
             throw new CommandLineException(
                     "give either --private-key-password or --private-key-password-file, not both");
         }
-        Optional<String> text =
-                passwordFile.isPresent() ? Optional.of(SecretFile.firstLine("--private-key-password-file", passwordFile.get())) : password;
+        Optional<String> text = passwordFile.isPresent()
+                ? Optional.of(SecretFile.firstLine("--private-key-password-file", passwordFile.get()))
+                : password;
         var wanted = type == Type.CLIENT ? CertificateType.CLIENT : CertificateType.ROOT_CA;
         return new AddCertificate(
                 choice.id(), new CertificateFiles(wanted, certificate, privateKey, text.map(Secret::of)));

@@ -23,7 +23,8 @@ final class ProxyPassword {
         if (password.isPresent() && file.isPresent()) {
             throw new CommandLineException("give either --password or --password-file, not both");
         }
-        Optional<String> text = file.isPresent() ? Optional.of(SecretFile.firstLine("--password-file", file.get())) : password;
+        Optional<String> text =
+                file.isPresent() ? Optional.of(SecretFile.firstLine("--password-file", file.get())) : password;
         if (text.stream().anyMatch(given -> given.isEmpty() || given.length() > Proxy.MAX_CREDENTIAL)) {
             throw new CommandLineException("argument --password/-p: a password has 1 to 63 characters");
         }

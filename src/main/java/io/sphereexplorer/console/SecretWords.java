@@ -17,8 +17,8 @@ final class SecretWords {
             Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|p\\w*-k\\w*-p\\w*)(?:=|$)|-[pkw]=?)(.*)");
 
     /** What may be meant as such an option, misspelt or not. */
-    private static final Pattern LIKE_OPTION = Pattern.compile(
-            "(?is)(--(?!psk-file)(?:[pkw]\\w{0,3}|pass\\w*|p\\w*-k\\w*-p\\w*)=?|-[pkw])(.*)");
+    private static final Pattern LIKE_OPTION =
+            Pattern.compile("(?is)(--(?!psk-file)(?:[pkw]\\w{0,3}|pass\\w*|p\\w*-k\\w*-p\\w*)=?|-[pkw])(.*)");
 
     /** Where such an option begins in a line that cannot be cut into words. */
     private static final Pattern LIKE_OPTION_IN_LINE = Pattern.compile("(?i)\\s[-\\p{Pd}\u2212]{1,2}[pkw]");
