@@ -73,6 +73,7 @@ final class Wiring implements AutoCloseable {
 
     private BoardTab.Part overviewOf(BoardViewModel board) {
         var device = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
+        device.answeringProperty().bind(board.answers());
         return new BoardTab.Part(
                 new DevicePane(device, () -> model.tabProperty().set(WIFI)), device::refresh);
     }
@@ -83,6 +84,7 @@ final class Wiring implements AutoCloseable {
 
     private BoardTab.Part wifiOf(BoardViewModel board) {
         var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
+        wifi.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
     }
 }

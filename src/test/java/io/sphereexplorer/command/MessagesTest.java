@@ -49,7 +49,9 @@ class MessagesTest {
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
             Map.entry("device.capability.", names(Capability.Known.values())),
             Map.entry("device.manufacturing.", names(ManufacturingState.values())),
-            Map.entry("shell.state.", List.of("asking", "answering", "silent", "unreachable", "unplugged")),
+            Map.entry(
+                    "shell.state.",
+                    List.of("asking", "answering", "silent", "unreachable", "not-trusted", "restarting", "unplugged")),
             Map.entry("shell.appearance.", List.of("system", "light", "dark")),
             Map.entry("shell.status.", List.of("none", "real", "emulated", "both")));
 

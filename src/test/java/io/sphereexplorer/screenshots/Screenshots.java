@@ -33,7 +33,7 @@ public final class Screenshots {
     /** A size of the window in pixels. */
     private record Size(int width, int height) {}
 
-    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+    private static final List<Size> SIZES = List.of(new Size(1024, 680), new Size(1280, 800), new Size(1920, 1080));
 
     private Screenshots() {}
 

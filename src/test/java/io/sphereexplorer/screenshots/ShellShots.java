@@ -77,6 +77,7 @@ final class ShellShots {
                 new Shot("overview-busy", () -> atOnce().busy()),
                 new Shot("overview-long-texts", () -> atOnce().longTexts()),
                 new Shot("wifi-joined", () -> atOnce().wifi()),
+                new Shot("wifi-console", () -> atOnce().wifiWithConsole()),
                 new Shot("shell-no-board", () -> atOnce().window()),
                 new Shot("shell-console-open", () -> atOnce().unfolded()),
                 new Shot("shell-console-full", () -> atOnce().consoleFull()));
@@ -200,17 +201,24 @@ final class ShellShots {
 
     private BoardTab.Part overview(BoardViewModel board) {
         var model = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
+        model.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new DevicePane(model, () -> {}), model::refresh);
     }
 
     private BoardTab.Part wifi(BoardViewModel board, ShellViewModel model) {
         var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
+        wifi.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
     }
 
     private Parent wifi() {
         places.keep("place.tab", "wifi");
         return joined();
+    }
+
+    private Parent wifiWithConsole() {
+        places.keep("place.console.folded", "false");
+        return wifi();
     }
 
     private ShellViewModel model() {

@@ -1,7 +1,6 @@
 package io.sphereexplorer.ui.common;
 
 import io.sphereexplorer.command.Failure;
-import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Messages;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +25,7 @@ public final class FailureBanner extends HBox {
     public FailureBanner(AsyncAction<?> action) {
         this(
                 action.failureProperty()
-                        .map(reason -> Optional.ofNullable(reason).map(new FailureCatalogue()::describe))
+                        .map(reason -> Optional.ofNullable(reason).map(PaneFailure::of))
                         .orElse(Optional.empty()),
                 action::dismissFailure);
     }

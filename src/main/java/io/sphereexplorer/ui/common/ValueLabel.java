@@ -1,6 +1,5 @@
 package io.sphereexplorer.ui.common;
 
-import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceException;
 import javafx.beans.value.ObservableValue;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Region;
 public final class ValueLabel extends HBox {
     private static final double TIP_WIDTH = 480;
 
-    private final FailureCatalogue failures = new FailureCatalogue();
     private final Label text = Truncation.explained(new Label());
     private final Region bar = new Region();
 
@@ -63,7 +61,7 @@ public final class ValueLabel extends HBox {
     }
 
     private void showReason(Exception reason) {
-        String happened = failures.describe(reason).happened();
+        String happened = PaneFailure.of(reason).happened();
         boolean ownReason = isOfThisValue(reason);
         text.getStyleClass().add(ownReason ? "value-unreadable" : "muted");
         showText(ownReason ? happened : Messages.text("common.notRead"));

@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -47,6 +49,7 @@ public final class DeviceViewModel {
     private final BoardFact<List<Capability>> capabilities;
     private final BoardFact<List<NetworkInterface>> interfaces;
     private final BoardFact<NetworkChain> chain;
+    private final BooleanProperty answering = new SimpleBooleanProperty(true);
     private final List<Runnable> following = new ArrayList<>();
 
     public DeviceViewModel(
@@ -64,13 +67,19 @@ public final class DeviceViewModel {
         interfaces = fact(new ListInterfaces());
         chain = fact(new ReadChain());
         status.observed().subscribe(this::readAllAfterSilence);
+        answering.addListener((_, _, on) -> noticeAnswering(on));
+    }
+
+    /** Whether the board is known to answer; while it does not, the chain is not known. */
+    public BooleanProperty answeringProperty() {
+        return answering;
     }
 
     /** Reads everything, as the user asked for it. */
     public void refresh() {
         List.of(identity, osVersion, manufacturing, capabilities, interfaces).forEach(fact -> fact.read(this::aloud));
         status.read(this::quietly);
-        chain.read(this::quietly);
+        readChain();
     }
 
     /** Begins to follow the board; the first time everything is read. */
@@ -132,7 +141,8 @@ public final class DeviceViewModel {
 
     /** One sentence on where the board stands. */
     ObservableValue<String> nextStep() {
-        return chain.observed().map(NetworkText::nextStep);
+        return answering.flatMap(on -> chain.observed()
+                .map(value -> on ? NetworkText.nextStep(value) : Messages.text("device.network.unreadable")));
     }
 
     /** What the one button offers. */
@@ -146,13 +156,27 @@ public final class DeviceViewModel {
 
     private void readSignsOfLife() {
         status.read(this::quietly);
-        chain.read(this::quietly);
+        readChain();
         interfaces.read(this::quietly);
     }
 
     private void readAllQuietly() {
         List.of(identity, osVersion, manufacturing, capabilities).forEach(fact -> fact.read(this::quietly));
         readSignsOfLife();
+    }
+
+    private void readChain() {
+        if (answering.get()) {
+            chain.read(this::quietly);
+        }
+    }
+
+    private void noticeAnswering(boolean on) {
+        if (!on) {
+            chain.value().clear();
+        } else if (!following.isEmpty()) {
+            readAllQuietly();
+        }
     }
 
     private void readAllAfterSilence(ReadValue<ShowStatus.Result> before, ReadValue<ShowStatus.Result> now) {

@@ -12,6 +12,8 @@ public enum BoardState {
     ANSWERING,
     SILENT,
     UNREACHABLE,
+    NOT_TRUSTED,
+    RESTARTING,
     UNPLUGGED;
 
     static BoardState of(ReadValue<DeviceIdentity> answer) {
@@ -22,19 +24,25 @@ public enum BoardState {
         };
     }
 
+    /** Whether there is nothing known that keeps the board from answering. */
+    boolean isWell() {
+        return this == ASKING || this == ANSWERING;
+    }
+
     /** The state in one word, which always stands beside its dot. */
     public String text() {
         return Messages.text("shell.state." + styleClass());
     }
 
     String styleClass() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static BoardState of(Exception reason) {
         return switch (reason) {
             case DeviceException.Unplugged _, DeviceException.NoBoard _ -> UNPLUGGED;
             case DeviceException.Silent _, DeviceException.TimedOut _, DeviceException.RestNotReady _ -> SILENT;
+            case DeviceException.NotTrusted _ -> NOT_TRUSTED;
             default -> UNREACHABLE;
         };
     }

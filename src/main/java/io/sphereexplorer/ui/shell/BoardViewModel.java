@@ -19,19 +19,25 @@ import javafx.beans.value.ObservableValue;
 
 /** A board in the tree: its name, whether it answers, and what can be done to it as a whole. */
 public final class BoardViewModel {
+    /** A minute, after which a board that was told to restart counts as silent. */
+    private static final int LONGEST_RESTART_TICKS = 12;
+
     private final AttachedBoard board;
     private final String name;
     private final Session session;
     private final BackgroundValue<DeviceIdentity> answer;
     private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper restarting = new ReadOnlyBooleanWrapper();
     private final AsyncAction<Done> restart;
+    private int ticksSinceRestart;
 
     BoardViewModel(AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
         this.board = board;
         this.name = name;
         this.session = bench.on(board);
         this.answer = new BackgroundValue<>(background);
-        this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> ask());
+        this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> beginRestart());
+        answer.valueProperty().subscribe(this::endRestart);
     }
 
     public AttachedBoard board() {
@@ -55,13 +61,19 @@ public final class BoardViewModel {
     }
 
     public ObservableValue<BoardState> state() {
-        return plugged.flatMap(
-                in -> answer.valueProperty().map(value -> in ? BoardState.of(value) : BoardState.UNPLUGGED));
+        return plugged.flatMap(in -> restarting.flatMap(again -> answer.valueProperty()
+                .map(value -> in ? again ? BoardState.RESTARTING : BoardState.of(value) : BoardState.UNPLUGGED)));
     }
 
-    /** Why the board does not answer; empty while it does, or was not asked yet. */
+    /** Whether something can be asked of the board; while it does not answer, {@link #trouble()} says why. */
+    public ObservableValue<Boolean> answers() {
+        return state().map(BoardState::isWell);
+    }
+
+    /** Why the board does not answer; empty while it does, restarts, or was not asked yet. */
     public ObservableValue<Optional<Exception>> trouble() {
-        return plugged.flatMap(in -> answer.valueProperty().map(value -> trouble(in, value)));
+        return plugged.flatMap(in -> restarting.flatMap(
+                again -> answer.valueProperty().map(value -> in && again ? Optional.empty() : trouble(in, value))));
     }
 
     /** The board's identity, once it has told it. */
@@ -71,9 +83,19 @@ public final class BoardViewModel {
 
     /** Asks the board who it is, which shows whether it answers. */
     void ask() {
-        if (plugged.get()) {
+        boolean lastWords = restarting.get() && ticksSinceRestart < 2;
+        if (plugged.get() && !lastWords) {
             answer.read(() -> new ShowSecurityState().run(session));
         }
+    }
+
+    /** Called every five seconds. */
+    void tick() {
+        ticksSinceRestart++;
+        if (ticksSinceRestart > LONGEST_RESTART_TICKS) {
+            restarting.set(false);
+        }
+        ask();
     }
 
     void setPlugged(boolean in) {
@@ -81,8 +103,21 @@ public final class BoardViewModel {
             return;
         }
         answer.clear();
+        restarting.set(false);
         plugged.set(in);
         ask();
+    }
+
+    private void beginRestart() {
+        answer.clear();
+        ticksSinceRestart = 0;
+        restarting.set(true);
+    }
+
+    private void endRestart(ReadValue<DeviceIdentity> told) {
+        if (told instanceof ReadValue.Present) {
+            restarting.set(false);
+        }
     }
 
     private static Optional<Exception> trouble(boolean in, ReadValue<DeviceIdentity> value) {

@@ -65,7 +65,7 @@ public final class ShellViewModel implements AutoCloseable {
         look.runningProperty().subscribe(this::lookOnceMore);
         findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
         work.track(() -> Messages.text("shell.find.work"), findDevices);
-        var ticking = ticker.every(PERIOD, () -> boards.forEach(BoardViewModel::ask));
+        var ticking = ticker.every(PERIOD, () -> boards.forEach(BoardViewModel::tick));
         open.add(ticking::close);
         listen = background.action(() -> bench.onChange(() -> background.onFxThread(this::look)), this::listening);
         listen.run();

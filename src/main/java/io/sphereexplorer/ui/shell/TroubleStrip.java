@@ -1,8 +1,8 @@
 package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.command.Failure;
-import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.PaneFailure;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,7 +13,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** Says why a board does not answer and what to do; gone as soon as it answers again. */
 final class TroubleStrip extends HBox {
-    private final FailureCatalogue failures = new FailureCatalogue();
     private final Label happened = new Label();
     private final Label advice = new Label();
 
@@ -34,7 +33,7 @@ final class TroubleStrip extends HBox {
 
     private void show(Optional<Exception> trouble) {
         setVisible(trouble.isPresent());
-        trouble.map(failures::describe).ifPresent(this::show);
+        trouble.map(PaneFailure::of).ifPresent(this::show);
     }
 
     private void show(Failure failure) {

@@ -37,17 +37,19 @@ final class ChainBox extends VBox {
         var lamps = new LampChain(model.join()
                 .action()
                 .runningProperty()
-                .flatMap(joining -> joining ? chain.map(read -> read.map(ChainBox::pending)) : chain));
+                .flatMap(joining -> joining ? chain.map(read -> read.map(this::pending)) : chain));
         lamps.setId("wifi-chain");
         getChildren().addAll(title, lamps, new StackPane(sentence(chain), progress()));
     }
 
-    /** While a join goes on, a lamp that does not shine yet is no failure. */
-    private static NetworkChain pending(NetworkChain chain) {
+    /** While a join goes on, a lamp that does not shine yet is no failure; one of another network tells nothing. */
+    private NetworkChain pending(NetworkChain chain) {
+        String joining = model.join().nameProperty().get();
+        boolean other = chain.network().filter(name -> !name.equals(joining)).isPresent();
         return new NetworkChain(
                 chain.network(),
                 chain.lamps().stream()
-                        .map(lamp -> lamp.light() == Light.DARK
+                        .map(lamp -> other || lamp.light() == Light.DARK
                                 ? new Lamp(lamp.link(), Light.WAITING, Messages.text("wifi.chain.pending"))
                                 : lamp)
                         .toList());
@@ -60,8 +62,10 @@ final class ChainBox extends VBox {
         label.getStyleClass().add("chain-text");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
-        ObservableValue<String> unread = model.problemProperty()
-                .map(problem -> Messages.text(problem.isPresent() ? "wifi.chain.unknown" : "common.reading"));
+        ObservableValue<String> unread = model.answeringProperty()
+                .flatMap(on -> model.problemProperty()
+                        .map(problem ->
+                                Messages.text(on && problem.isEmpty() ? "common.reading" : "wifi.chain.unknown")));
         ObservableValue<String> summary = unread.flatMap(otherwise ->
                 chain.map(read -> read.known().map(NetworkChain::summary).orElse(otherwise)));
         label.textProperty()

@@ -6,8 +6,8 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,17 +19,23 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The left half of the pane: filter, scan, the networks found, and the way into them. */
 final class FoundBox extends VBox {
+    private static final double LEAST_TABLE_HEIGHT = 64;
+
     private final ScanViewModel model;
+    private final BooleanBinding silent;
     private final Consumer<NetworkRow> open;
     private final Runnable openHidden;
 
-    FoundBox(ScanViewModel model, Consumer<NetworkRow> open, Runnable openHidden) {
+    FoundBox(WifiViewModel wifi, Consumer<NetworkRow> open, Runnable openHidden) {
         super(8);
-        this.model = model;
+        this.model = wifi.scan();
+        this.silent = wifi.answeringProperty().not();
         this.open = open;
         this.openHidden = openHidden;
         getStyleClass().add("found-box");
-        var table = new NetworkTable(model, open);
+        var table = new NetworkTable(this.model, open);
+        table.getPlaceholder().disableProperty().bind(silent);
+        table.setMinHeight(LEAST_TABLE_HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(), table, joinRow());
     }
@@ -51,6 +57,7 @@ final class FoundBox extends VBox {
         var button = new Button();
         button.setId("wifi-scan");
         button.setMinWidth(88);
+        button.disableProperty().bind(silent.and(scan.runningProperty().not()));
         button.textProperty()
                 .bind(scan.runningProperty().map(running -> Messages.text(running ? "common.cancel" : "wifi.scan")));
         button.setOnAction(_ -> {
@@ -65,6 +72,7 @@ final class FoundBox extends VBox {
 
     private Node joinRow() {
         var hidden = button("wifi-hidden", "wifi.hidden");
+        hidden.disableProperty().bind(silent);
         hidden.setOnAction(_ -> openHidden.run());
         var chosen = Truncation.explained(new Label());
         chosen.getStyleClass().add(Styles.TEXT_MUTED);
@@ -76,10 +84,11 @@ final class FoundBox extends VBox {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         var join = button("wifi-join", "wifi.join");
         join.getStyleClass().add(Styles.ACCENT);
-        join.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        join.disableProperty().bind(model.selectedProperty().flatMap(row -> silent.map(off -> off || row.isEmpty())));
         join.setOnAction(_ -> model.selectedProperty().get().ifPresent(open));
         var row = new HBox(8, hidden, chosen, join);
         row.getStyleClass().add("join-row");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -46,7 +47,11 @@ final class JoinDialog extends VBox {
         if (form.asksForSecurity()) {
             getChildren().add(securityRow());
         }
-        getChildren().addAll(note(), keyRow(), buttons());
+        getChildren().addAll(note(), keyRow());
+        form.joined()
+                .map(network -> NetworkText.name(network.ssid()))
+                .ifPresent(old -> getChildren().add(changeOver(old)));
+        getChildren().add(buttons());
     }
 
     /** Puts the cursor where typing begins. */
@@ -109,6 +114,19 @@ final class JoinDialog extends VBox {
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;
+    }
+
+    /** What keeps the board where it is, and how it is let go. */
+    private Node changeOver(String old) {
+        var why = new Label(Messages.text("wifi.dialog.stays", old));
+        why.getStyleClass().add("dialog-note");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        var leave = new CheckBox(Messages.text("wifi.dialog.changeOver", old));
+        leave.setId("wifi-dialog-leave");
+        leave.setWrapText(true);
+        leave.selectedProperty().bindBidirectional(form.changesOverProperty());
+        return new VBox(8, why, leave);
     }
 
     private Node keyRow() {

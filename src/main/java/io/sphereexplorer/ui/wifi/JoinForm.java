@@ -8,7 +8,9 @@ import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.WifiSecurity;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +22,8 @@ final class JoinForm {
     private final ObjectProperty<WifiSecurity> security;
     private final Optional<FoundNetwork> found;
     private final Optional<WifiNetwork> stored;
+    private final BooleanProperty changesOver = new SimpleBooleanProperty(true);
+    private Optional<WifiNetwork> joined = Optional.empty();
 
     private JoinForm(
             JoinViewModel join, WifiSecurity security, Optional<FoundNetwork> found, Optional<WifiNetwork> stored) {
@@ -40,6 +44,22 @@ final class JoinForm {
 
     static JoinForm forNewKey(WifiNetwork stored, JoinViewModel join) {
         return new JoinForm(join, stored.security(), Optional.empty(), Optional.of(stored));
+    }
+
+    /** Tells the network that the board is in, which it would not leave by itself. */
+    JoinForm comingFrom(Optional<WifiNetwork> network) {
+        joined = network.filter(old -> asksForName() || !old.ssid().equals(ssid()));
+        return this;
+    }
+
+    /** The network that the board is to leave for this one. */
+    Optional<WifiNetwork> joined() {
+        return joined;
+    }
+
+    /** Whether the network the board is in is disabled, so that it changes over. */
+    BooleanProperty changesOverProperty() {
+        return changesOver;
     }
 
     /** The network's name as typed, where it is asked for. */
@@ -110,6 +130,7 @@ final class JoinForm {
 
     /** @param key present if it was asked for */
     void submit(Optional<Secret> key) {
+        join.leave(joined.filter(old -> changesOver.get() && !old.ssid().equals(ssid())));
         if (stored.isEmpty()) {
             join.add(new NewWifiNetwork(ssid(), security.get(), key, asksForName(), Optional.empty()));
         } else {

@@ -4,6 +4,7 @@ import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.wifi.AddNetwork;
+import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;
 import io.sphereexplorer.command.wifi.ListFailures;
 import io.sphereexplorer.command.wifi.ReplaceKey;
@@ -43,12 +44,19 @@ public final class JoinViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final AtomicReference<@Nullable Command<WifiNetwork>> command = new AtomicReference<>();
 
+    private final AtomicReference<Optional<WifiNetwork>> left = new AtomicReference<>(Optional.empty());
+
     JoinViewModel(Session session, CommandRunner commands, Background background, Pace pace) {
         this.session = session;
         this.commands = commands;
         this.background = background;
         this.pace = pace;
         action = background.action(this::follow, end -> outcome.set(Optional.of(end)));
+    }
+
+    /** The next join disables {@code network} as soon as the new one is stored, so that the board changes over. */
+    void leave(Optional<WifiNetwork> network) {
+        left.set(network);
     }
 
     public void add(NewWifiNetwork network) {
@@ -108,8 +116,13 @@ public final class JoinViewModel {
 
     private JoinOutcome follow(Consumer<AsyncAction.Step> progress) throws IOException, InterruptedException {
         Command<WifiNetwork> first = Objects.requireNonNull(command.getAndSet(null)); // it may hold a key
+        Optional<WifiNetwork> old = left.getAndSet(Optional.empty());
         List<WifiFailure> notedBefore = new ListFailures().run(session);
-        var watch = new JoinWatch(commands.run(session, first), notedBefore, pace.now());
+        WifiNetwork joining = commands.run(session, first);
+        if (old.isPresent()) {
+            commands.run(session, new DisableNetwork(old.get().id()));
+        }
+        var watch = new JoinWatch(joining, notedBefore, pace.now());
         while (true) {
             progress.accept(watch.step().progress());
             pace.pause(BETWEEN_READINGS);

@@ -14,6 +14,9 @@ import java.util.Set;
  * was just added is not yet joined, which is no failure; only what the board notes, or lasting absence, is.
  */
 final class JoinWatch {
+    /** After this time a board that is still in another network stays there. */
+    private static final Duration UNTIL_CHANGED_OVER = Duration.ofSeconds(15);
+
     private final WifiNetwork network;
     private final Set<WifiFailure> notedBefore;
     private JoinStep step = JoinStep.JOINED;
@@ -55,7 +58,9 @@ final class JoinWatch {
     }
 
     private Optional<JoinProblem> overdue(ChainReading reading, Instant now) {
-        if (Duration.between(stepBegan, now).compareTo(step.patience()) < 0) {
+        boolean elsewhere = step == JoinStep.JOINED && reading.joinedSsid().isPresent();
+        Duration patience = elsewhere ? UNTIL_CHANGED_OVER : step.patience();
+        if (Duration.between(stepBegan, now).compareTo(patience) < 0) {
             return Optional.empty();
         }
         return Optional.of(

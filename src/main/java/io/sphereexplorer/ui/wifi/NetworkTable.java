@@ -20,7 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The list of networks found, the strongest first; a double click or Enter opens one. */
 final class NetworkTable extends TableView<NetworkRow> {
-    private static final double FIXED_WIDTH = 68 + 48 + 78 + 80 + 16; // the other columns and the scroll bar
+    private static final double MARGIN = 18; // for the scroll bar
+    private static final double ROOMY_WIDTH = 480; // below it band and channel make way for the name
 
     private final ScanViewModel model;
 
@@ -33,11 +34,11 @@ final class NetworkTable extends TableView<NetworkRow> {
         getColumns().add(numbers("wifi.column.signal", 68, NetworkCell::signal));
         TableColumn<NetworkRow, NetworkRow> name = column("wifi.column.name", 72, NetworkCell::name);
         getColumns().add(name);
-        getColumns().add(numbers("wifi.column.band", 48, NetworkCell::band));
-        getColumns().add(numbers("wifi.column.channel", 78, NetworkCell::channel));
+        getColumns().add(ifRoomy(numbers("wifi.column.band", 48, NetworkCell::band)));
+        getColumns().add(ifRoomy(numbers("wifi.column.channel", 78, NetworkCell::channel)));
         getColumns().add(column("wifi.column.marks", 80, NetworkCell::marks));
         name.setMaxWidth(Double.MAX_VALUE);
-        name.prefWidthProperty().bind(widthProperty().subtract(FIXED_WIDTH));
+        name.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> getWidth() - others(name), widthProperty()));
         setRowFactory(_ -> new NetworkTableRow(model, open));
         setPlaceholder(placeholder());
         setOnKeyPressed(key -> {
@@ -47,6 +48,20 @@ final class NetworkTable extends TableView<NetworkRow> {
             }
         });
         followSelection();
+    }
+
+    private TableColumn<NetworkRow, NetworkRow> ifRoomy(TableColumn<NetworkRow, NetworkRow> column) {
+        column.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY_WIDTH));
+        return column;
+    }
+
+    /** The width that is not left for the names. */
+    private double others(TableColumn<NetworkRow, NetworkRow> name) {
+        double taken = getColumns().stream()
+                .filter(column -> !column.equals(name) && column.isVisible())
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        return taken + MARGIN;
     }
 
     private void followSelection() {

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.wifi;
 
+import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.wifi.ScanNetworks;
 import io.sphereexplorer.device.AccessPoint;
@@ -8,6 +9,7 @@ import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +38,21 @@ public final class ScanViewModel {
     private List<WifiNetwork> stored = List.of();
     private Optional<Ssid> joined = Optional.empty();
 
-    ScanViewModel(Session session, CommandRunner commands, Background background) {
-        scan = background.action(() -> commands.run(session, new ScanNetworks()), this::show);
+    /** A scan that waits until the board's Wi-Fi has started. */
+    private record PatientScan(Patience patience) implements Command<List<AccessPoint>> {
+        @Override
+        public List<AccessPoint> run(Session session) throws IOException {
+            return patience.ask(() -> new ScanNetworks().run(session));
+        }
+
+        @Override
+        public String asText() {
+            return new ScanNetworks().asText();
+        }
+    }
+
+    ScanViewModel(Session session, CommandRunner commands, Background background, Pace pace) {
+        scan = background.action(() -> commands.run(session, new PatientScan(new Patience(pace))), this::show);
         filter.subscribe(_ -> filterRows());
     }
 

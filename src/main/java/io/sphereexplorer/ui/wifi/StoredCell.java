@@ -6,6 +6,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.ConfigState;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,6 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
 /** A stored network; forgetting it is asked about in place, since its key is lost with it. */
 final class StoredCell extends ListCell<WifiNetwork> {
@@ -51,9 +55,18 @@ final class StoredCell extends ListCell<WifiNetwork> {
         var line = row(enabled(network), words);
         if (network.security() == WifiSecurity.PSK) {
             line.getChildren()
-                    .add(button("wifi-stored-key", "wifi.stored.replaceKey", () -> replaceKey.accept(network)));
+                    .add(tool(
+                            "wifi-stored-key",
+                            MaterialDesignK.KEY_CHANGE,
+                            "wifi.stored.replaceKey",
+                            () -> replaceKey.accept(network)));
         }
-        line.getChildren().add(button("wifi-stored-forget", "wifi.stored.forget", () -> setGraphic(question(network))));
+        line.getChildren()
+                .add(tool(
+                        "wifi-stored-forget",
+                        MaterialDesignD.DELETE_OUTLINE,
+                        "wifi.stored.forget",
+                        () -> setGraphic(question(network))));
         line.disableProperty().bind(busy);
         return line;
     }
@@ -103,6 +116,15 @@ final class StoredCell extends ListCell<WifiNetwork> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
         return row;
+    }
+
+    /** Only an icon, so that the room is the name's. */
+    private static Button tool(String id, Ikon icon, String text, Runnable action) {
+        Button button = Icons.button(icon, Messages.text(text));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static Button button(String id, String text, Runnable action) {

@@ -55,7 +55,7 @@ public final class WifiPane extends StackPane {
     }
 
     private Node found() {
-        return new FoundBox(model.scan(), this::openFound, () -> open(JoinForm.forHidden(model.join())));
+        return new FoundBox(model, this::openFound, () -> open(JoinForm.forHidden(model.join())));
     }
 
     private Node details() {
@@ -73,13 +73,13 @@ public final class WifiPane extends StackPane {
 
     private Node banner() {
         var banner = new FailureBanner(
-                model.problemProperty().map(met -> met.map(WifiProblem::failure)), model::dismissProblem);
+                model.shownProblem().map(met -> met.map(WifiProblem::failure)), model::dismissProblem);
         banner.setId("wifi-banner");
         banner.setMinHeight(USE_PREF_SIZE);
         var remedy = new Button();
         remedy.setId("wifi-remedy");
         var offered =
-                model.problemProperty().map(met -> met.map(WifiProblem::remedy).orElse(WifiProblem.Remedy.NONE));
+                model.shownProblem().map(met -> met.map(WifiProblem::remedy).orElse(WifiProblem.Remedy.NONE));
         remedy.textProperty().bind(offered.map(WifiPane::word));
         remedy.visibleProperty().bind(remedy.textProperty().isNotEmpty());
         remedy.managedProperty().bind(remedy.visibleProperty());
@@ -119,7 +119,10 @@ public final class WifiPane extends StackPane {
     }
 
     private void open(JoinForm form) {
-        var opened = new JoinDialog(form, () -> overlay.hide(true));
+        if (!model.answeringProperty().get()) {
+            return;
+        }
+        var opened = new JoinDialog(form.comingFrom(model.joinedNetwork()), () -> overlay.hide(true));
         dialog = Optional.of(opened);
         overlay.show(opened);
         opened.focusFirst();

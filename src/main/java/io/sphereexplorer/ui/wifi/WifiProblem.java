@@ -1,17 +1,18 @@
 package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.Failure;
-import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.ui.common.PaneFailure;
 import java.util.Optional;
 
 /**
  * What the banner of the Wi-Fi pane says, and what its one button does.
  *
  * @param join present if a join ended in it
- * @param lostBoard whether the next answer of the board makes it void
+ * @param passing whether the next answer of the board makes it void
+ * @param ofLink whether it is only that the board does not answer
  */
-public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> join, boolean lostBoard) {
+public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> join, boolean passing, boolean ofLink) {
     private static final int WIFI_DISABLED = 13 << 20 | 18;
 
     /** What the banner's button offers. */
@@ -24,12 +25,14 @@ public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> 
     }
 
     static WifiProblem of(Exception exception) {
-        var failure = new FailureCatalogue().describe(exception);
         boolean off = exception instanceof DeviceException.Refused refused && refused.number() == WIFI_DISABLED;
         boolean answered = exception instanceof DeviceException.Refused
                 || exception instanceof DeviceException.BadAnswer
                 || exception instanceof DeviceException.TooOld;
-        return new WifiProblem(failure, off ? Remedy.SWITCH_WIFI_ON : Remedy.NONE, Optional.empty(), off || !answered);
+        boolean passing = off || !answered || Patience.isStillStarting(exception);
+        Remedy remedy = off ? Remedy.SWITCH_WIFI_ON : Remedy.NONE;
+        boolean ofLink = !answered && exception instanceof DeviceException;
+        return new WifiProblem(PaneFailure.of(exception), remedy, Optional.empty(), passing, ofLink);
     }
 
     static WifiProblem of(JoinProblem problem) {
@@ -39,11 +42,16 @@ public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> 
             case NO_ADDRESS -> Remedy.COPY_ADDRESS;
             default -> Remedy.NONE;
         };
-        return new WifiProblem(problem.failure(), remedy, Optional.of(problem), false);
+        return new WifiProblem(problem.failure(), remedy, Optional.of(problem), false, false);
+    }
+
+    /** The same, met while reading, which a later reading makes void. */
+    WifiProblem untilNextReading() {
+        return new WifiProblem(failure, remedy, join, true, ofLink);
     }
 
     /** Whether what the board says now shows that this is over. */
     boolean isVoidAfter(ChainReading reading) {
-        return lostBoard || join.filter(problem -> problem.isOver(reading)).isPresent();
+        return passing || join.filter(problem -> problem.isOver(reading)).isPresent();
     }
 }

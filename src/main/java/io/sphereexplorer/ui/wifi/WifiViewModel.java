@@ -3,14 +3,19 @@ package io.sphereexplorer.ui.wifi;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.device.ConfigState;
 import io.sphereexplorer.device.NetworkInterface;
+import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.RunningWork;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /** State and actions of the Wi-Fi pane of one board. */
 public final class WifiViewModel {
@@ -22,17 +27,23 @@ public final class WifiViewModel {
     private final ReadOnlyObjectWrapper<Optional<ChainReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WifiProblem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final BooleanProperty answering = new SimpleBooleanProperty(true);
+
     /** @param session of the one board */
     public WifiViewModel(Session session, CommandRunner commands, Background background, Pace pace, RunningWork work) {
-        scan = new ScanViewModel(session, commands, background);
+        scan = new ScanViewModel(session, commands, background, pace);
         join = new JoinViewModel(session, commands, background, pace);
-        refresh = background.action(() -> ChainReading.take(session), this::show);
+        refresh = background.action(() -> new Patience(pace).ask(() -> ChainReading.take(session)), this::show);
         stored = new StoredViewModel(session, commands, background, refresh::run);
         switchOn = background.action(
                 () -> commands.run(session, new EnableInterface(NetworkInterface.WIFI)), _ -> refresh.run());
         join.readingProperty().subscribe(taken -> taken.ifPresent(this::show));
         join.outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::explain));
-        watchFailures(scan.scan(), refresh, switchOn, stored.change(), join.action());
+        watchFailures(scan.scan(), switchOn, stored.change(), join.action());
+        refresh.failureProperty()
+                .subscribe(failure -> Optional.ofNullable(failure)
+                        .ifPresent(met -> fail(WifiProblem.of(met).untilNextReading())));
+        answering.addListener((_, _, on) -> forgetReadingUnless(on));
         work.track(() -> Messages.text("wifi.work.scan"), scan.scan());
         work.track(() -> Messages.text("wifi.work.join", join.nameProperty().get()), join.action());
     }
@@ -51,14 +62,14 @@ public final class WifiViewModel {
 
     /** Reads chain and stored networks anew; leaves that to a join while one is going on. */
     public void refresh() {
-        if (!join.action().runningProperty().get()) {
+        if (answering.get() && !join.action().runningProperty().get()) {
             refresh.run();
         }
     }
 
     /** Looks for networks unless that was done before. */
     public void scanFirst() {
-        if (!scan.scannedProperty().get()) {
+        if (answering.get() && !scan.scannedProperty().get()) {
             scan.scan().run();
         }
     }
@@ -73,6 +84,26 @@ public final class WifiViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The problem as far as the pane has to tell it: why the board does not answer, the window says already. */
+    public ObservableValue<Optional<WifiProblem>> shownProblem() {
+        return answering.flatMap(on -> problem.map(met -> met.filter(told -> on || !told.ofLink())));
+    }
+
+    /** Whether the board is known to answer; while it does not, nothing is known and nothing can be asked of it. */
+    public BooleanProperty answeringProperty() {
+        return answering;
+    }
+
+    /** The stored network that the board is in; it stays there while that one is enabled. */
+    Optional<WifiNetwork> joinedNetwork() {
+        return reading.get()
+                .flatMap(told -> told.stored().stream()
+                        .filter(network -> network.configState() == ConfigState.ENABLED)
+                        .filter(network ->
+                                told.joinedSsid().filter(network.ssid()::equals).isPresent())
+                        .findFirst());
+    }
+
     public void dismissProblem() {
         problem.set(Optional.empty());
     }
@@ -82,11 +113,14 @@ public final class WifiViewModel {
         return reading.getReadOnlyProperty();
     }
 
+    /** A new attempt takes back how the last one failed. */
     private void watchFailures(AsyncAction<?>... actions) {
         for (AsyncAction<?> action : actions) {
-            action.failureProperty().subscribe(failure -> {
+            action.failureProperty().subscribe((before, failure) -> {
                 if (failure != null) {
                     fail(WifiProblem.of(failure));
+                } else if (before != null && problem.get().equals(Optional.of(WifiProblem.of(before)))) {
+                    problem.set(Optional.empty());
                 }
             });
         }
@@ -95,7 +129,11 @@ public final class WifiViewModel {
     /** What a board said before it was lost is no longer known. */
     private void fail(WifiProblem met) {
         problem.set(Optional.of(met));
-        if (met.lostBoard()) {
+        forgetReadingUnless(!met.passing());
+    }
+
+    private void forgetReadingUnless(boolean valid) {
+        if (!valid) {
             reading.set(Optional.empty());
             scan.mark(stored.networks(), Optional.empty());
         }

@@ -3,7 +3,7 @@ package io.sphereexplorer.net.serial;
 import java.io.IOException;
 import java.util.List;
 
-/** Run where a USB adapter is faked: prints the ports found, then sends one octet up the service port. */
+/** Run where a USB adapter is faked: prints the ports found, then sends one octet up the service port and awaits one. */
 final class FakeUsbProbe {
     private FakeUsbProbe() {}
 
@@ -24,6 +24,7 @@ final class FakeUsbProbe {
             if (usb.interfaceNumber().getAsInt() == 2) {
                 try (var open = ports.open(port, LineSettings.SERVICE)) {
                     open.write(new byte[] {42}, 0, 1);
+                    open.read(new byte[1]); // closing at once could throw away what was sent
                 }
             }
         }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -20,6 +23,7 @@ class FakeUsbTest {
     void fourChannelsOfABoardAreListedWithTheirInterfaceNumbers(@TempDir Path folder) throws Exception {
         assumeTrue(canUnshareMounts(), "needs the right to make a mount namespace");
         try (var terminal = new PseudoTerminal()) {
+            var echo = CompletableFuture.supplyAsync(() -> echo(terminal));
             var probe = probe(folder, terminal.path()).start();
             String output;
             try (var reader = probe.inputReader()) {
@@ -28,9 +32,18 @@ class FakeUsbTest {
 
             assertThat(probe.waitFor()).as(output).isZero();
             assertThat(output.lines()).containsExactlyInAnyOrder(channel(0), channel(1), channel(2), channel(3));
-            byte[] sent = new byte[8];
-            assertThat(terminal.read(sent)).isEqualTo(1);
-            assertThat(sent[0]).isEqualTo((byte) 42);
+            assertThat(echo.get(30, TimeUnit.SECONDS)).isEqualTo((byte) 42);
+        }
+    }
+
+    private static byte echo(PseudoTerminal terminal) {
+        try {
+            byte[] octet = new byte[1];
+            terminal.read(octet);
+            terminal.write(octet, 0, 1);
+            return octet[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -107,6 +107,19 @@ class DeviceViewModelTest {
     }
 
     @Test
+    void chainIsNotKnownWhileTheBoardDoesNotAnswer() {
+        model.follow();
+
+        model.answeringProperty().set(false);
+        ticker.tick();
+        assertThat(model.chain().getValue()).isInstanceOf(ReadValue.Unread.class);
+        assertThat(model.nextStep().getValue()).contains("could not be read");
+
+        model.answeringProperty().set(true);
+        assertThat(model.chain().getValue().known()).isPresent();
+    }
+
+    @Test
     void hiddenOverviewAsksNothing() {
         model.follow();
 

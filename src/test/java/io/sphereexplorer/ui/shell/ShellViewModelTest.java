@@ -3,11 +3,14 @@ package io.sphereexplorer.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.ManualTicker;
 import io.sphereexplorer.ui.PlacesInMemory;
 import io.sphereexplorer.ui.PracticeBoard;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.ReadValue;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,48 @@ class ShellViewModelTest {
         shown.restart().run();
 
         assertThat(shown.restart().failureProperty().get()).isNotNull();
+    }
+
+    @Test
+    void restartedBoardIsRestartingUntilItAnswersAgain() {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+
+        chosen(model).restart().run();
+        board.silent(true);
+        ticker.tick();
+        ticker.tick();
+        assertThat(states(model)).containsExactly(BoardState.RESTARTING);
+        assertThat(chosen(model).trouble().getValue()).isEmpty();
+        assertThat(chosen(model).answers().getValue()).isFalse();
+
+        board.silent(false);
+        board.pass(20);
+        ticker.tick();
+        assertThat(states(model)).containsExactly(BoardState.ANSWERING);
+        assertThat(chosen(model).answers().getValue()).isTrue();
+    }
+
+    @Test
+    void boardThatDoesNotComeBackWithinAMinuteIsSilent() {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+        chosen(model).restart().run();
+        board.silent(true);
+
+        for (int seconds = 0; seconds <= 60; seconds += 5) {
+            ticker.tick();
+        }
+
+        assertThat(states(model)).containsExactly(BoardState.SILENT);
+        assertThat(chosen(model).trouble().getValue()).isPresent();
+    }
+
+    @Test
+    void boardRefusedByTrustIsCalledSo() {
+        var refused = new DeviceException.NotTrusted("self-signed", new IOException());
+
+        assertThat(BoardState.of(new ReadValue.Unreadable<>(refused)).text()).isEqualTo("not trusted");
     }
 
     @Test

@@ -58,7 +58,7 @@ class WifiJourneyTest implements Pace {
     void boardPulledOutInTheMiddleGoesOnWhenItIsPluggedInAgain() {
         onPause = () -> ports.unplug(1);
         model.join().add(labNet("sphere-lab-24"));
-        assertThat(model.problemProperty().get()).map(WifiProblem::lostBoard).contains(true);
+        assertThat(model.problemProperty().get()).map(WifiProblem::ofLink).contains(true);
 
         onPause = () -> {};
         ports.plug(1);

@@ -18,8 +18,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -201,6 +203,43 @@ class WifiPaneTest {
 
             assertThat(((ToggleSwitch) find("#wifi-stored-enabled")).isSelected())
                     .isFalse();
+        });
+    }
+
+    @Test
+    void nothingCanBeAskedOfABoardThatDoesNotAnswer() throws Exception {
+        onPane(() -> {
+            choose("LabNet-24");
+
+            model.answeringProperty().set(false);
+
+            assertThat(List.of(find("#wifi-scan"), find("#wifi-hidden"), find("#wifi-join"), find("#wifi-stored")))
+                    .allMatch(Node::isDisabled);
+            assertThat(text("#wifi-chain-text")).isEqualTo("Not known while the board does not answer.");
+        });
+    }
+
+    @Test
+    void dialogueSaysWhatKeepsTheBoardInItsNetwork() throws Exception {
+        onPane(() -> {
+            model.join().add(labNet(PracticeBoard.LAB_KEY));
+            choose("LabNet-5");
+            fire("#wifi-join");
+
+            assertThat(((CheckBox) find("#wifi-dialog-leave")).getText()).contains("Disable LabNet-24");
+            assertThat(((CheckBox) find("#wifi-dialog-leave")).isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void narrowListLeavesItsRoomToTheNames() throws Exception {
+        onPane(() -> {
+            TableView<?> table = (TableView<?>) find("#wifi-networks");
+            table.resize(340, 300);
+            table.layout();
+
+            assertThat(table.getVisibleLeafColumns()).hasSize(3);
+            assertThat(table.getVisibleLeafColumn(1).getWidth()).isGreaterThan(160);
         });
     }
 

@@ -1,13 +1,16 @@
 package io.sphereexplorer.ui.wifi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.device.ConfigState;
+import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.emulator.world.Fault;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +201,82 @@ class WifiViewModelTest {
 
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.stored().networks()).hasSize(1);
+    }
+
+    @Test
+    void whyTheBoardDoesNotAnswerIsLeftToTheWindow() {
+        model.refresh();
+        board.unplug();
+        model.scan().scan().run();
+        assertThat(model.shownProblem().getValue()).isPresent();
+
+        model.answeringProperty().set(false);
+
+        assertThat(model.shownProblem().getValue()).isEmpty();
+        assertThat(model.readingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void missingBoardIsToldAsUnplugged() {
+        var problem = WifiProblem.of(new DeviceException.NoBoard());
+
+        assertThat(problem.failure().happened()).isEqualTo("The board was unplugged.");
+    }
+
+    @Test
+    void boardWhoseWifiIsStillStartingIsAskedAgainForTenSeconds() throws IOException {
+        var starting = new DeviceException.Refused(500, 13 << 20 | 17);
+        var ready = board.now().plusSeconds(3);
+        Patience.Question<String> question = () -> {
+            if (board.now().isBefore(ready)) {
+                throw starting;
+            }
+            return "ready";
+        };
+
+        assertThat(new Patience(board).ask(question)).isEqualTo("ready");
+        assertThatThrownBy(() -> new Patience(board).ask(() -> {
+                    throw starting;
+                }))
+                .isSameAs(starting);
+        assertThat(board.now()).isEqualTo(ready.plusSeconds(10));
+    }
+
+    @Test
+    void boardThatNeverGetsReadyIsAProblemOnlyUntilALaterReading() {
+        var starting = new DeviceException.Refused(500, 13 << 20 | 17);
+
+        assertThat(WifiProblem.of(starting).passing()).isTrue();
+    }
+
+    @Test
+    void boardChangesOverWhenTheNetworkItIsInIsDisabled() {
+        model.scan().scan().run();
+        model.join().add(labNet(PracticeBoard.LAB_KEY));
+        var form = JoinForm.forHidden(model.join()).comingFrom(model.joinedNetwork());
+        form.nameProperty().set("LabNet-Hidden");
+
+        form.submit(Optional.of(Secret.of("sphere-hidden")));
+
+        assertThat(board.console).endsWith("device wifi disable --id 0");
+        assertThat(model.join().outcomeProperty().get()).get().isInstanceOf(JoinOutcome.Authenticated.class);
+        assertThat(model.readingProperty().get().orElseThrow().chain().network())
+                .contains("LabNet-Hidden");
+    }
+
+    @Test
+    void boardThatIsKeptWhereItIsSaysSoWithinSeconds() {
+        model.join().add(labNet(PracticeBoard.LAB_KEY));
+        var form = JoinForm.forHidden(model.join()).comingFrom(model.joinedNetwork());
+        form.nameProperty().set("LabNet-Hidden");
+        form.changesOverProperty().set(false);
+        var start = board.now();
+
+        form.submit(Optional.of(Secret.of("sphere-hidden")));
+
+        assertThat(model.problemProperty().get().orElseThrow().failure().happened())
+                .contains("stays in LabNet-24");
+        assertThat(Duration.between(start, board.now())).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
