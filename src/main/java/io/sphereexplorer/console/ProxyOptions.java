@@ -44,6 +44,7 @@ final class ProxyOptions {
     @Option(
             names = {"-n", "--no-proxy-addresses"},
             arity = "1..*",
+            preprocessor = ListedValues.class,
             paramLabel = "<address>",
             description = "Addresses that are reached without the proxy, each at most 255 characters.")
     private List<String> exceptions = List.of();

@@ -16,9 +16,9 @@ final class SecretWords {
     private static final Pattern OPTION =
             Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|p\\w*-k\\w*-p\\w*)(?:=|$)|-[pkw]=?)(.*)");
 
-    /** What may be meant as such an option, misspelt or not. */
+    /** What may be meant as such an option, misspelt or not; not an option that names a file. */
     private static final Pattern LIKE_OPTION =
-            Pattern.compile("(?is)(--(?!psk-file)(?:[pkw]\\w{0,3}|pass\\w*|p\\w*-k\\w*-p\\w*)=?|-[pkw])(.*)");
+            Pattern.compile("(?is)(--(?!psk-file|p\\w*-k)[pkw]\\w{0,3}=?|-[pkw])(.*)");
 
     /** Where such an option begins in a line that cannot be cut into words. */
     private static final Pattern LIKE_OPTION_IN_LINE = Pattern.compile("(?i)\\s[-\\p{Pd}\u2212]{1,2}[pkw]");
@@ -60,17 +60,19 @@ final class SecretWords {
         var shown = new ArrayList<String>();
         boolean first = false; // whether the next word is the option's value, even if it begins with a dash
         boolean secret = false;
-        for (String word : words) {
-            Matcher option = LIKE_OPTION.matcher(word);
-            boolean isOption = !first && option.matches();
-            secret = isOption || first || (secret && !word.startsWith("-"));
-            first = isOption && !word.contains("=");
-            shown.add(
-                    isOption
-                            ? option.group(1) + (option.group(2).isEmpty() ? "" : CommandText.MASK)
-                            : shown(word, secret));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            Optional<String> value = first ? Optional.empty() : likelyValue(words, i);
+            secret = value.isPresent() || first || (secret && !word.startsWith("-"));
+            first = value.isPresent() && !word.contains("=");
+            shown.add(value.map(hidden -> withoutValue(word, hidden)).orElse(shown(word, secret)));
         }
         return String.join(" ", shown);
+    }
+
+    private static String withoutValue(String word, String value) {
+        String option = word.substring(0, word.length() - value.length());
+        return value.isEmpty() ? option : option + CommandText.MASK;
     }
 
     private static String shown(String word, boolean secret) {
@@ -95,6 +97,15 @@ final class SecretWords {
         String word = words.get(index);
         boolean file = word.startsWith("-p") && namesFile(words.subList(0, index));
         return file ? Optional.empty() : value(word);
+    }
+
+    /** What follows in a word that is, or may be meant as, such an option. */
+    private static Optional<String> likelyValue(List<String> words, int index) {
+        String word = words.get(index);
+        Matcher option = LIKE_OPTION.matcher(word);
+        boolean file = word.startsWith("-p") && namesFile(words.subList(0, index));
+        boolean like = option.matches() && !file;
+        return value(words, index).or(() -> like ? Optional.of(option.group(2)) : Optional.empty());
     }
 
     /** Whether {@code -p} after these words is the name of a file. */

@@ -40,8 +40,8 @@ final class SideloadVerbs {
             name = "delete",
             description = "Remove one application, or all of them.",
             footer = "Example: azsphere device sideload delete -i 2f074b0f-d99d-4692-82d9-ef93a7d6463c")
-    Answer delete(@Mixin AppVerbs.AppChoice choice, @Mixin KeptApps kept) throws IOException {
-        List<UUID> deleted = run.of(new DeleteApps(choice.component(), kept.components, _ -> {}));
+    Answer delete(@Mixin AppVerbs.AppChoice choice, @Mixin KeptApps kept) throws IOException, CommandLineException {
+        List<UUID> deleted = run.of(new DeleteApps(choice.component(), kept.ids(), _ -> {}));
         String lines = deleted.stream()
                 .map("Component '%s' deleted or was not present beforehand."::formatted)
                 .collect(Collectors.joining("\n"));
@@ -59,9 +59,18 @@ final class SideloadVerbs {
         @Option(
                 names = {"-e", "--except-component-ids"},
                 arity = "1..*",
+                preprocessor = ListedValues.class,
                 paramLabel = "<id>",
                 description = "Component IDs of applications to keep.")
-        private List<UUID> components = List.of();
+        private List<String> components = List.of();
+
+        List<UUID> ids() throws CommandLineException {
+            try {
+                return components.stream().map(UUID::fromString).toList();
+            } catch (IllegalArgumentException e) {
+                throw new CommandLineException("argument --except-component-ids: " + e.getMessage());
+            }
+        }
     }
 
     /** The options of {@code deploy}. */
