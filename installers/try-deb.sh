@@ -25,7 +25,7 @@ Xvfb "$display" -screen 0 1280x800x24 >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 50); do [ -S "/tmp/.X11-unix/X${display#:}" ] && break; sleep 0.1; done
 
-env -i HOME="$work" PATH=/usr/bin:/bin DISPLAY="$display" LANG=C.UTF-8 sh -c "exec $command" >"$work/log" 2>&1 &
+env -i HOME="$work" XDG_CONFIG_HOME="$work/.config" PATH=/usr/bin:/bin DISPLAY="$display" LANG=C.UTF-8 sh -c "exec $command" >"$work/log" 2>&1 &
 program=$!
 for _ in $(seq 60); do
     kill -0 "$program" 2>/dev/null || { echo "the program ended:"; cat "$work/log"; exit 1; }
