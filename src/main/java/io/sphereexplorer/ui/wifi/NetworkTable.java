@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The list of networks found, the strongest first; a double click or Enter opens one. */
 final class NetworkTable extends TableView<NetworkRow> {
     private static final double MARGIN = 18; // for the scroll bar
-    private static final double ROOMY_WIDTH = 480; // below it band and channel make way for the name
+    private static final double ROOMY_WIDTH = 440; // below it band and channel make way for the name
 
     private final ScanViewModel model;
 
