@@ -26,8 +26,9 @@ final class SideloadVerbs {
             footer = "Example: azsphere device sideload deploy -p Blink.imagepackage")
     Answer deploy(@Mixin DeployOptions options) throws IOException {
         String name = String.valueOf(options.file.getFileName());
-        var command = new DeployImage(options.file, options.manualStart, options.force, step -> note(step, name));
-        if (run.of(command).restarting()) {
+        DeployImage.Result result = run.of(new DeployImage(options.file, options.manualStart, options.force));
+        run.note("Deploying '%s' to the attached device.".formatted(name));
+        if (result.restarting()) {
             run.note("note: the device restarts to use it");
         }
         if (options.manualStart) {
@@ -41,17 +42,11 @@ final class SideloadVerbs {
             description = "Remove one application, or all of them.",
             footer = "Example: azsphere device sideload delete -i 2f074b0f-d99d-4692-82d9-ef93a7d6463c")
     Answer delete(@Mixin AppVerbs.AppChoice choice, @Mixin KeptApps kept) throws IOException, CommandLineException {
-        List<UUID> deleted = run.of(new DeleteApps(choice.component(), kept.ids(), _ -> {}));
+        List<UUID> deleted = run.of(new DeleteApps(choice.component(), kept.ids()));
         String lines = deleted.stream()
                 .map("Component '%s' deleted or was not present beforehand."::formatted)
                 .collect(Collectors.joining("\n"));
         return Answer.sentence(lines.isEmpty() ? "No installed applications." : lines);
-    }
-
-    private void note(DeployImage.Step step, String name) {
-        if (step == DeployImage.Step.STAGING) {
-            run.note("Deploying '%s' to the attached device.".formatted(name));
-        }
     }
 
     /** The option that names applications to keep. */

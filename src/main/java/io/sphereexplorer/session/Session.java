@@ -4,15 +4,21 @@ import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The bench as one command sees it: with the board it goes to, if one was named. Immutable.
  *
  * @param selector as {@link BoardSelector} understands it; not needed while only one board is attached
+ * @param progress told, on the thread of the command, how far a long command is
  */
-public record Session(Bench bench, Optional<String> selector) {
+public record Session(Bench bench, Optional<String> selector, Consumer<Progress> progress) {
     public static Session of(Bench bench) {
-        return new Session(bench, Optional.empty());
+        return new Session(bench, Optional.empty(), _ -> {});
+    }
+
+    public Session reporting(Consumer<Progress> listener) {
+        return new Session(bench, selector, listener);
     }
 
     public Session on(AttachedBoard board) {
@@ -20,7 +26,7 @@ public record Session(Bench bench, Optional<String> selector) {
     }
 
     public Session on(String selectorText) {
-        return new Session(bench, Optional.of(selectorText));
+        return new Session(bench, Optional.of(selectorText), progress);
     }
 
     /**

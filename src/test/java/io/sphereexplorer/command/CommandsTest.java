@@ -131,7 +131,7 @@ class CommandsTest {
                 verb(new StartApp(APP, true), "device app start --component-id " + APP.get() + " --debug-mode", true),
                 verb(new StopApp(APP), "device app stop --component-id " + APP.get(), true),
                 verb(
-                        new DeleteApps(Optional.empty(), List.of(APP.get(), new UUID(0, 1)), _ -> {}),
+                        new DeleteApps(Optional.empty(), List.of(APP.get(), new UUID(0, 1))),
                         "device sideload delete --except-component-ids " + APP.get() + " " + new UUID(0, 1),
                         true),
                 verb(new ListCertificates(), "device certificate list", false),
@@ -198,7 +198,7 @@ class CommandsTest {
 
     @Test
     void packagesAreNamedByTheirFiles() {
-        var deploy = new DeployImage(Path.of("a b.imagepackage"), true, true, _ -> {});
+        var deploy = new DeployImage(Path.of("a b.imagepackage"), true, true);
 
         assertThat(deploy.asText())
                 .isEqualTo("device sideload deploy --image-package \"a b.imagepackage\" --manual-start --force");

@@ -2,22 +2,17 @@ package io.sphereexplorer.command.app;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * Removes one application from a board, or all but some; one that is not there counts as removed.
- *
- * @param progress told of each removed application on the thread of the command
- */
-public record DeleteApps(Optional<UUID> component, List<UUID> except, Consumer<UUID> progress)
-        implements Command<List<UUID>> {
+/** Removes one application from a board, or all but some; one that is not there counts as removed. */
+public record DeleteApps(Optional<UUID> component, List<UUID> except) implements Command<List<UUID>> {
     public DeleteApps {
         except = List.copyOf(except);
     }
@@ -30,8 +25,8 @@ public record DeleteApps(Optional<UUID> component, List<UUID> except, Consumer<U
         wanted.removeAll(except);
         boolean restarting = false;
         for (UUID each : wanted) {
+            session.progress().accept(Progress.of("step.app.deleting", wanted.indexOf(each) + 1, wanted.size()));
             restarting |= board.apps().delete(each);
-            progress.accept(each);
         }
         if (restarting) {
             board.close();

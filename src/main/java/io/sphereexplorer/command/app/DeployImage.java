@@ -7,33 +7,26 @@ import io.sphereexplorer.device.image.ImageMetadata;
 import io.sphereexplorer.device.image.ImagePackage;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.image.UnusableImage.Problem;
+import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * Checks an image package and installs it on a board.
  *
  * @param manualStart whether an application waits until it is started
  * @param force whether a board that is too old for it gets it all the same
- * @param progress told of each step on the thread of the command
  */
-public record DeployImage(Path file, boolean manualStart, boolean force, Consumer<Step> progress)
-        implements Command<DeployImage.Result> {
-    /** How far it is. */
-    public enum Step {
-        CHECKING,
-        STAGING,
-        INSTALLING
-    }
+public record DeployImage(Path file, boolean manualStart, boolean force) implements Command<DeployImage.Result> {
+    private static final int STEPS = 3;
 
     /** What was installed, and whether the board restarts now. */
     public record Result(ImageMetadata image, boolean restarting) {}
 
     @Override
     public Result run(Session session) throws IOException {
-        progress.accept(Step.CHECKING);
+        session.progress().accept(Progress.of("step.sideload.checking", 1, STEPS));
         ImagePackage image = ImagePackage.read(file);
         if (!image.metadata().signed()) {
             throw new UnusableImage(Problem.NOT_SIGNED, file.toString());
@@ -42,9 +35,9 @@ public record DeployImage(Path file, boolean manualStart, boolean force, Consume
         if (!force) {
             checkRuntime(board, image.metadata());
         }
-        progress.accept(Step.STAGING);
+        session.progress().accept(Progress.of("step.sideload.staging", 2, STEPS));
         board.apps().stage(image.octets());
-        progress.accept(Step.INSTALLING);
+        session.progress().accept(Progress.of("step.sideload.installing", 3, STEPS));
         boolean restarting = board.apps().install(!manualStart);
         if (restarting) {
             board.close();

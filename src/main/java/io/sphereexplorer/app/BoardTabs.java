@@ -1,0 +1,51 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.Ticker;
+import io.sphereexplorer.ui.device.DevicePane;
+import io.sphereexplorer.ui.device.DeviceViewModel;
+import io.sphereexplorer.ui.shell.BoardTab;
+import io.sphereexplorer.ui.shell.BoardViewModel;
+import io.sphereexplorer.ui.shell.ShellViewModel;
+import io.sphereexplorer.ui.wifi.Pace;
+import io.sphereexplorer.ui.wifi.WifiPane;
+import io.sphereexplorer.ui.wifi.WifiViewModel;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/** The parts of a board that the window shows, in their order; each pane with its view model. */
+record BoardTabs(ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
+    private static final String WIFI = "wifi";
+
+    List<BoardTab> all() {
+        return List.of(overview(), wifi());
+    }
+
+    private BoardTab overview() {
+        return new BoardTab(
+                ShellViewModel.OVERVIEW,
+                Messages.text("shell.tab.overview"),
+                MaterialDesignI.INFORMATION_OUTLINE,
+                this::overviewOf);
+    }
+
+    private BoardTab.Part overviewOf(BoardViewModel board) {
+        var device = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
+        device.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(
+                new DevicePane(device, () -> model.tabProperty().set(WIFI)), device::refresh);
+    }
+
+    private BoardTab wifi() {
+        return new BoardTab(WIFI, Messages.text("shell.tab.wifi"), MaterialDesignW.WIFI, this::wifiOf);
+    }
+
+    private BoardTab.Part wifiOf(BoardViewModel board) {
+        var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
+        wifi.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
+    }
+}
