@@ -53,7 +53,7 @@ final class ArchitectureRules {
             Map.entry("session", List.of("device")),
             Map.entry("command", List.of("session", "device")),
             Map.entry("console", List.of("command", "session", "device")),
-            Map.entry("ui.common", List.of("command", "device")),
+            Map.entry("ui.common", List.of("command", "session", "device")),
             Map.entry(
                     "ui.shell",
                     List.of("ui.common", "ui.device", "ui.wifi", "ui.console", "command", "session", "device")),

@@ -18,12 +18,17 @@ public final class Background {
 
     /** An action for a button; it does nothing until it is run. */
     public <T> AsyncAction<T> action(Callable<T> work, Consumer<? super T> onSuccess) {
-        return new AsyncAction<>(this, _ -> work.call(), onSuccess);
+        return new AsyncAction<>(this, _ -> work.call(), onSuccess, false);
     }
 
     /** An action that tells how far it is. */
     public <T> AsyncAction<T> action(AsyncAction.Work<T> work, Consumer<? super T> onSuccess) {
-        return new AsyncAction<>(this, work, onSuccess);
+        return new AsyncAction<>(this, work, onSuccess, false);
+    }
+
+    /** The same for work that leaves something behind: how it ended is told even if it was cancelled. */
+    public <T> AsyncAction<T> actionToldToItsEnd(AsyncAction.Work<T> work, Consumer<? super T> onSuccess) {
+        return new AsyncAction<>(this, work, onSuccess, true);
     }
 
     /** Hands news from any thread to the FX thread. */
