@@ -62,6 +62,12 @@ final class EmulatorOptions {
     private Optional<Path> trustOut = Optional.empty();
 
     @Option(
+            names = "--eap-out",
+            paramLabel = "FOLDER",
+            description = "Write the practice certificates for the network Lab-EAP into this folder, as PEM.")
+    private Optional<Path> eapOut = Optional.empty();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this help.")
@@ -117,6 +123,10 @@ final class EmulatorOptions {
 
     Optional<Path> trustOut() {
         return trustOut;
+    }
+
+    Optional<Path> eapOut() {
+        return eapOut;
     }
 
     /** Reads ADDRESS:PORT, such as {@code 127.0.0.1:8443} or {@code [::1]:8443}. */

@@ -94,24 +94,16 @@ final class ServedWorld implements AutoCloseable {
             boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i)));
         }
         if (options.trustOut().isPresent()) {
-            write(options.trustOut().get(), authority.pem());
+            new PemFolder("--trust-out").write(options.trustOut().get(), authority.pem());
+        }
+        if (options.eapOut().isPresent()) {
+            new PemFolder("--eap-out").writePractice(options.eapOut().get());
         }
         for (ServedBoard board : boards) {
             board.plug();
         }
         if (options.service().isPresent()) {
             service = Optional.of(serviceAt(options.service().get()));
-        }
-    }
-
-    private static void write(Path file, String pem) throws IOException {
-        try {
-            Files.writeString(file, pem);
-        } catch (NoSuchFileException e) {
-            throw new IOException("--trust-out %s: its folder does not exist".formatted(file), e);
-        } catch (FileSystemException e) {
-            String reason = e instanceof AccessDeniedException ? "writing there is not permitted" : e.getReason();
-            throw new IOException("--trust-out %s: %s".formatted(file, reason), e);
         }
     }
 

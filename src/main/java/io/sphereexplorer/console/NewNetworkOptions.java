@@ -3,7 +3,7 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
-import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.device.WifiAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,6 +25,9 @@ final class NewNetworkOptions {
     @Mixin
     private final KeyOptions key = new KeyOptions();
 
+    @Mixin
+    private final EnterpriseOptions enterprise = new EnterpriseOptions();
+
     @Option(names = "--targeted-scan", description = "Ask for the network by name, as hidden networks need.")
     private boolean targetedScan;
 
@@ -42,9 +45,19 @@ final class NewNetworkOptions {
         check(
                 configName.stream().allMatch(name -> !name.isEmpty() && name.length() <= MAX_CONFIG_NAME),
                 "argument --config-name: it has 1 to 16 characters");
+        return new NewWifiNetwork(Ssid.of(ssid), access(), targetedScan, configName);
+    }
+
+    private WifiAccess access() throws IOException, CommandLineException {
         Optional<Secret> secret = key.key();
-        WifiSecurity security = secret.isPresent() ? WifiSecurity.PSK : WifiSecurity.OPEN;
-        return new NewWifiNetwork(Ssid.of(ssid), security, secret, targetedScan, configName);
+        Optional<WifiAccess.Certificates> certificates = enterprise.access();
+        check(
+                secret.isEmpty() || certificates.isEmpty(),
+                "give either a key or --client-cert-id, not both: an EAP-TLS network has no key");
+        if (certificates.isPresent()) {
+            return certificates.get();
+        }
+        return secret.<WifiAccess>map(WifiAccess.Key::new).orElseGet(WifiAccess.Open::new);
     }
 
     private static void check(boolean right, String otherwise) throws CommandLineException {

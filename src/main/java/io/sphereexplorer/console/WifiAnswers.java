@@ -18,7 +18,10 @@ final class WifiAnswers {
         "connectionState", "Connection state",
         "securityState", "Security state",
         "targetedScan", "Targeted scan",
-        "configName", "Configuration name"
+        "configName", "Configuration name",
+        "clientCertStoreIdentifier", "Client certificate",
+        "clientIdentity", "Client identity",
+        "rootCaCertStoreIdentifier", "Root CA certificate"
     };
     private static final String[] STATUS_LABELS = {
         "ssid", "SSID",

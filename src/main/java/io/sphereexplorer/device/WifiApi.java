@@ -51,11 +51,11 @@ public final class WifiApi {
     public WifiNetwork add(NewWifiNetwork network) throws DeviceException {
         ObjectNode body = body();
         body.put("ssid", OctetJson.characters(network.ssid().octets()));
-        body.put("securityState", network.security().wireName());
+        body.put("securityState", network.access().security().wireName());
         body.put("configState", ConfigState.ENABLED.wireName());
         body.put("targetedScan", network.targetedScan());
         network.configName().ifPresent(name -> body.put("configName", OctetJson.utf8(name)));
-        network.key().ifPresent(key -> body.put("psk", OctetJson.utf8(key.reveal())));
+        putAccess(body, network.access());
         return network(calls.call("POST", NETWORKS, body));
     }
 
@@ -129,6 +129,18 @@ public final class WifiApi {
                 answer.optionalText("clientCertStoreIdentifier"),
                 answer.optionalText("clientIdentity"),
                 answer.optionalText("rootCaCertStoreIdentifier"));
+    }
+
+    private static void putAccess(ObjectNode body, WifiAccess access) {
+        switch (access) {
+            case WifiAccess.Open _ -> {}
+            case WifiAccess.Key(Secret key) -> body.put("psk", OctetJson.utf8(key.reveal()));
+            case WifiAccess.Certificates certificates -> {
+                body.put("clientCertStoreIdentifier", certificates.client().text());
+                certificates.identity().ifPresent(name -> body.put("clientIdentity", OctetJson.utf8(name)));
+                certificates.rootCa().ifPresent(id -> body.put("rootCaCertStoreIdentifier", id.text()));
+            }
+        }
     }
 
     private static ObjectNode body() {

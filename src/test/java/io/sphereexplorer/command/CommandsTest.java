@@ -60,7 +60,7 @@ import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Proxy;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
-import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.FakeGateway;
@@ -145,7 +145,7 @@ class CommandsTest {
                         true),
                 verb(
                         new AddNetwork(new NewWifiNetwork(
-                                Ssid.of("Café"), WifiSecurity.OPEN, Optional.empty(), true, Optional.of("c 1"))),
+                                Ssid.of("Café"), new WifiAccess.Open(), true, Optional.of("c 1"))),
                         "device wifi add --ssid \"Café\" --config-name \"c 1\" --targeted-scan",
                         true));
     }

@@ -29,10 +29,11 @@ import io.sphereexplorer.command.wifi.ReplaceKey;
 import io.sphereexplorer.command.wifi.ScanNetworks;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
+import io.sphereexplorer.device.CertificateId;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
-import io.sphereexplorer.device.WifiSecurity;
+import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import java.util.ArrayList;
@@ -63,7 +64,16 @@ class EchoTest {
                 new ShowNetwork(3),
                 new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))),
                 new AddNetwork(new NewWifiNetwork(
-                        Ssid.of("Lab 24"), WifiSecurity.PSK, Optional.of(KEY), true, Optional.of("-bench"))),
+                        Ssid.of("Lab 24"), new WifiAccess.Key(KEY), true, Optional.of("-bench"))),
+                new AddNetwork(NewWifiNetwork.of(
+                        Ssid.of("Lab-EAP"),
+                        new WifiAccess.Certificates(new CertificateId("-client"), Optional.empty(), Optional.empty()))),
+                new AddNetwork(NewWifiNetwork.of(
+                        Ssid.of("Lab-EAP"),
+                        new WifiAccess.Certificates(
+                                new CertificateId("LabClient"),
+                                Optional.of("bench 1@lab.example"),
+                                Optional.of(new CertificateId("LabRoot"))))),
                 new EnableNetwork(3),
                 new ReplaceKey(3, KEY),
                 new DisableNetwork(3),

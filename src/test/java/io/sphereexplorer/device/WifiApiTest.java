@@ -88,13 +88,28 @@ class WifiApiTest {
         board.answer("POST /wifi/config/networks", 201, NETWORK);
         Ssid name = Ssid.of(ByteString.copyOf(new byte[] {'C', (byte) 0xE9, '"', 0}));
 
-        wifi.add(new NewWifiNetwork(name, WifiSecurity.OPEN, Optional.empty(), true, Optional.of("café")));
+        wifi.add(new NewWifiNetwork(name, new WifiAccess.Open(), true, Optional.of("café")));
 
         assertThat(board.lastRequest().body().hex())
                 .contains(ByteString.copyOf(new byte[] {'"', 'C', (byte) 0xE9, '\\', '"'})
                         .hex())
                 .contains(ByteString.ofUtf8("\\u0000\"").hex())
                 .contains(ByteString.ofUtf8("café").hex());
+    }
+
+    @Test
+    void addOfAnEapTlsNetworkNamesCertificatesAndIdentity() throws Exception {
+        board.answer("POST /wifi/config/networks", 201, NETWORK);
+
+        wifi.add(NewWifiNetwork.of(
+                Ssid.of("Corp"),
+                new WifiAccess.Certificates(
+                        new CertificateId("me"), Optional.of("bü@corp"), Optional.of(new CertificateId("root")))));
+
+        assertThat(board.lastRequest().body().utf8())
+                .isEqualTo("{\"ssid\":\"Corp\",\"securityState\":\"eaptls\",\"configState\":\"enabled\","
+                        + "\"targetedScan\":false,\"clientCertStoreIdentifier\":\"me\",\"clientIdentity\":\"bü@corp\","
+                        + "\"rootCaCertStoreIdentifier\":\"root\"}");
     }
 
     @Test

@@ -7,4 +7,9 @@ import java.security.cert.X509Certificate;
  *
  * @param bytes the room it takes, with its key
  */
-public record StoredCertificate(CertificateType type, X509Certificate certificate, int bytes) {}
+public record StoredCertificate(CertificateType type, X509Certificate certificate, int bytes) {
+    /** As OpenSSL writes it in one line. */
+    public String subject() {
+        return OneLineName.of(certificate.getSubjectX500Principal());
+    }
+}

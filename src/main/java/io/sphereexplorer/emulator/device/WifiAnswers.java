@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.rest.WireJson;
 import io.sphereexplorer.emulator.wifi.ConfiguredNetwork;
 import io.sphereexplorer.emulator.wifi.Connection;
-import io.sphereexplorer.emulator.wifi.JoinError;
 import io.sphereexplorer.emulator.wifi.JoinFailure;
 import io.sphereexplorer.emulator.world.AccessPoint;
 import io.sphereexplorer.emulator.world.Security;
@@ -70,7 +69,7 @@ final class WifiAnswers {
                 .put("timestamp", TIMESTAMP.format(device.boot().clockAt(failure.at())))
                 .put("networkId", network.id())
                 .put("ssid", WireJson.text(network.profile().ssid()))
-                .put("error", failure.error().word())
+                .put("error", failure.reason().error().word())
                 .put(
                         "configState",
                         device.flash()
@@ -79,12 +78,12 @@ final class WifiAnswers {
                                 .map(this::configState)
                                 .orElse("unknown"))
                 .put("connectionState", connectionState(network.id()));
-        if (failure.error() == JoinError.AUTHENTICATION_FAILED) {
-            json.putObject("certInfo")
-                    .put("certSubject", "")
-                    .put("certDepth", 0)
-                    .put("certError", "CertificateNotFound");
-        }
+        failure.reason()
+                .certificate()
+                .ifPresent(fault -> json.putObject("certInfo")
+                        .put("certSubject", fault.subject())
+                        .put("certDepth", fault.depth())
+                        .put("certError", fault.word()));
         return json;
     }
 

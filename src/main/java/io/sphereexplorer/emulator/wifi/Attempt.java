@@ -24,7 +24,7 @@ record Attempt(Instant start, Instant scanned, Optional<Target> target) {
     private static final List<Step> OPEN = PROTECTED.subList(0, 3);
 
     /** A network, the access point it is tried at, and what will come of it. */
-    record Target(ConfiguredNetwork network, AccessPoint accessPoint, Optional<JoinError> error) {}
+    record Target(ConfiguredNetwork network, AccessPoint accessPoint, Optional<Rejection> rejection) {}
 
     /** A state on the way into the network, and how long it lasts. */
     private record Step(WpaState state, Duration duration) {}
@@ -34,7 +34,7 @@ record Attempt(Instant start, Instant scanned, Optional<Target> target) {
         if (target.isEmpty()) {
             return scanned;
         }
-        if (target.get().error().isPresent()) {
+        if (target.get().rejection().isPresent()) {
             return scanned.plus(UNTIL_GIVEN_UP);
         }
         return steps(target.get()).stream().map(Step::duration).reduce(scanned, Instant::plus, (_, last) -> last);
@@ -64,8 +64,8 @@ record Attempt(Instant start, Instant scanned, Optional<Target> target) {
 
     /** Where a doomed attempt hangs. */
     private static WpaState lastStateOf(Target target) {
-        return target.error()
-                .map(error -> error == JoinError.WRONG_KEY ? WpaState.FOUR_WAY_HANDSHAKE : WpaState.ASSOCIATED)
+        return target.rejection()
+                .map(rejection -> rejection.error() == JoinError.WRONG_KEY ? WpaState.FOUR_WAY_HANDSHAKE : WpaState.ASSOCIATED)
                 .orElse(WpaState.COMPLETED);
     }
 }

@@ -3,4 +3,4 @@ package io.sphereexplorer.emulator.wifi;
 import java.time.Instant;
 
 /** The latest attempt at a network that failed. */
-public record JoinFailure(Instant at, ConfiguredNetwork network, JoinError error) {}
+public record JoinFailure(Instant at, ConfiguredNetwork network, Rejection reason) {}

@@ -1,14 +1,12 @@
 package io.sphereexplorer.emulator.wifi;
 
 import io.sphereexplorer.emulator.certificate.CertificateStore;
-import io.sphereexplorer.emulator.certificate.CertificateType;
 import io.sphereexplorer.emulator.certificate.StoredCertificate;
 import io.sphereexplorer.emulator.wifi.Attempt.Target;
 import io.sphereexplorer.emulator.world.AccessPoint;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.Security;
 import io.sphereexplorer.emulator.world.World;
-import io.sphereexplorer.net.ByteString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A board's radio from one start of the board to the next: it joins the best enabled network and stays there. */
 public final class WifiStation {
@@ -133,7 +130,7 @@ public final class WifiStation {
                 .filter(network -> network.enabled() && !backingOff(network.id(), scanned))
                 .flatMap(network -> heard(network)
                         .filter(point -> suits(network, point))
-                        .map(point -> new Target(network, point, errorOf(network, point))))
+                        .map(point -> new Target(network, point, rejectionOf(network, point, scanned))))
                 .max(Comparator.comparingInt(target -> target.accessPoint().level()));
     }
 
@@ -144,32 +141,18 @@ public final class WifiStation {
                         !point.protection().hidden() || network.profile().targetedScan());
     }
 
-    private Optional<JoinError> errorOf(ConfiguredNetwork network, AccessPoint point) {
+    private Optional<Rejection> rejectionOf(ConfiguredNetwork network, AccessPoint point, Instant at) {
         return switch (point.security()) {
             case OPEN -> Optional.empty();
             case PSK -> {
                 var key = new SharedKey(point.ssid(), point.protection().key());
                 boolean right =
                         key.matches(network.profile().psk()) && !world.faults().active(Fault.WRONG_KEY);
-                yield right ? Optional.empty() : Optional.of(JoinError.WRONG_KEY);
+                yield right ? Optional.empty() : Optional.of(Rejection.of(JoinError.WRONG_KEY));
             }
-            case EAPTLS -> certified(network) ? Optional.empty() : Optional.of(JoinError.AUTHENTICATION_FAILED);
+            case EAPTLS ->
+                new EapTls(loaded, at).fault(network.profile().names()).map(Rejection::of);
         };
-    }
-
-    /** The network itself takes any certificate; whether the board has those it is to show and to trust is checked. */
-    private boolean certified(ConfiguredNetwork network) {
-        var names = network.profile().names();
-        return holds(CertificateType.CLIENT, names.get("clientCertStoreIdentifier"))
-                && (!names.containsKey("rootCaCertStoreIdentifier")
-                        || holds(CertificateType.ROOT_CA, names.get("rootCaCertStoreIdentifier")));
-    }
-
-    private boolean holds(CertificateType type, @Nullable ByteString identifier) {
-        return identifier != null
-                && Optional.ofNullable(loaded.get(identifier.utf8()))
-                        .filter(certificate -> certificate.type() == type)
-                        .isPresent();
     }
 
     /** Writes down what came of an attempt; true if a network was joined. */
@@ -178,7 +161,7 @@ public final class WifiStation {
             if (network.enabled() && heard(network).noneMatch(point -> suits(network, point))) {
                 boolean absent = heard(network).findAny().isEmpty();
                 var error = absent ? JoinError.NETWORK_NOT_FOUND : JoinError.SECURITY_TYPE_MISMATCH;
-                failures.put(network.id(), new JoinFailure(ended.scanned(), network, error));
+                failures.put(network.id(), new JoinFailure(ended.scanned(), network, Rejection.of(error)));
             }
         }
         ended.target().ifPresent(target -> settle(target, ended.ends()));
@@ -191,9 +174,9 @@ public final class WifiStation {
 
     private void settle(Target target, Instant end) {
         var network = target.network();
-        if (target.error().isPresent()) {
+        if (target.rejection().isPresent()) {
             failures.put(
-                    network.id(), new JoinFailure(end, network, target.error().get()));
+                    network.id(), new JoinFailure(end, network, target.rejection().get()));
             backOffs.put(network.id(), end.plus(BACK_OFF));
         } else {
             connection = Optional.of(new Connection(network.id(), target.accessPoint(), end));

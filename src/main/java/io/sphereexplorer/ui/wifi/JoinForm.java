@@ -4,6 +4,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.WifiSecurity;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +133,8 @@ final class JoinForm {
     void submit(Optional<Secret> key) {
         join.leave(joined.filter(old -> changesOver.get() && !old.ssid().equals(ssid())));
         if (stored.isEmpty()) {
-            join.add(new NewWifiNetwork(ssid(), security.get(), key, asksForName(), Optional.empty()));
+            WifiAccess access = key.<WifiAccess>map(WifiAccess.Key::new).orElseGet(WifiAccess.Open::new);
+            join.add(new NewWifiNetwork(ssid(), access, asksForName(), Optional.empty()));
         } else {
             key.ifPresentOrElse(secret -> join.replaceKey(stored.get(), secret), () -> join.enable(stored.get()));
         }

@@ -54,11 +54,20 @@ public final class Credentials {
     }
 
     public String certificate() {
+        return certificate(ENDS);
+    }
+
+    /** For as long as any test can last. */
+    public String validCertificate() {
+        return certificate(Date.from(Instant.parse("2090-01-01T00:00:00Z")));
+    }
+
+    private String certificate(Date ends) {
         try {
             PublicKey key = pair.getPublic();
             var subject = new X500Name(name);
             var unsigned = new X509v3CertificateBuilder(
-                    subject, BigInteger.ONE, BEGINS, ENDS, subject, SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+                    subject, BigInteger.ONE, BEGINS, ends, subject, SubjectPublicKeyInfo.getInstance(key.getEncoded()));
             String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
             var signer = new JcaContentSignerBuilder(algorithm).build(pair.getPrivate());
             return pem(new JcaMiscPEMGenerator(unsigned.build(signer)));

@@ -4,7 +4,6 @@ import static io.sphereexplorer.emulator.device.Bench.LAB;
 import static io.sphereexplorer.emulator.device.Bench.LAB_WITH_WRONG_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.emulator.certificate.Credentials;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.net.http.Headers;
 import java.time.Duration;
@@ -23,31 +22,6 @@ class JoiningTest {
     private static final Pattern WPA_STATE = Pattern.compile("\"wpa_state\":\"(\\w+)\"");
 
     private final Bench bench = new Bench();
-
-    @Test
-    void anEapTlsNetworkIsJoinedOnceItsCertificatesAreStoredAndReloaded() {
-        var owner = Credentials.ec("CN=owner");
-        bench.json("POST", LIST, """
-                {"ssid":"Lab-EAP","securityState":"eaptls","clientCertStoreIdentifier":"me",\
-                "rootCaCertStoreIdentifier":"ca"}""");
-        bench.json("POST", "/certstore/certs/me", Credentials.client(owner.certificate(), owner.plainKey(), ""));
-        bench.json("POST", "/certstore/certs/ca", Credentials.client(owner.certificate(), owner.plainKey(), ""));
-
-        assertThat(chainAfterReload()).as("a client's certificate is no root").isEqualTo("-----");
-        bench.json("POST", "/certstore/certs/ca", Credentials.rootCa(owner.certificate()));
-        bench.clock.advanceSeconds(60);
-        assertThat(chain()).as("not reloaded").isEqualTo("-----");
-        assertThat(bench.shownGet(FAILURES)).contains("\"certError\":\"CertificateNotFound\"");
-
-        assertThat(chainAfterReload()).isEqualTo("naitc");
-        assertThat(bench.shownGet("/wifi/interface")).contains("\"key_mgmt\":\"WPA-EAP\"");
-    }
-
-    private String chainAfterReload() {
-        bench.json("PATCH", "/wifi/interface", "{\"reloadConfig\":true}");
-        bench.clock.advanceSeconds(60);
-        return chain();
-    }
 
     @Test
     void theRadioWalksThroughTheStatesAndIsConnectedWithin8Seconds() {
