@@ -10,6 +10,9 @@ import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.net.tls.DeviceTrust;
+import io.sphereexplorer.device.CertificateType;
+import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.device.certificate.CertificateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +20,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +121,23 @@ class ServedWorldTest {
     void addressOfABoardThatIsTakenIsNamed() {
         assertThatThrownBy(() -> ServedWorld.open(EmulatorOptions.parse(List.of("--listen=127.0.0.1:" + rest))))
                 .hasMessageContaining("127.0.0.1:" + rest);
+    }
+
+    @Test
+    void practiceCertificatesAreGoodForTheBoardsStore() throws Exception {
+        try (var _ = ServedWorld.open(EmulatorOptions.parse(List.of("--eap-out=" + folder)))) {
+            var files = new CertificateFiles(
+                    CertificateType.CLIENT,
+                    folder.resolve("lab-client.pem"),
+                    Optional.of(folder.resolve("lab-client.key")),
+                    Optional.of(Secret.of("sphere-lab-eap")));
+
+            assertThat(files.read(Instant.now()).warnings()).isEmpty();
+        }
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/lab-root.pem")
+                .isDirectoryContaining("glob:**/lab-root.key")
+                .isDirectoryContaining("glob:**/lab-expired.pem");
     }
 
     @Test
