@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The capabilities that a request brings along or a board is to get (device-protocol §4.3 and §6.7); the signature is
@@ -29,18 +30,19 @@ final class CapabilityFile {
     /** What a file in Base64 grants to this device; nothing if it is for another or no capability file at all. */
     static List<Integer> granted(String base64, String deviceId) {
         try {
-            return granted(ByteString.copyOf(Base64.getDecoder().decode(base64.strip())), deviceId);
+            return granted(ByteString.copyOf(Base64.getDecoder().decode(base64.strip())), deviceId)
+                    .orElse(List.of());
         } catch (IllegalArgumentException _) { // not Base64, so no capability file
             return List.of();
         }
     }
 
-    /** The same for a file. */
-    static List<Integer> granted(ByteString file, String deviceId) {
+    /** The same for a file; one that grants nothing is not one that the device refuses. */
+    static Optional<List<Integer>> granted(ByteString file, String deviceId) {
         boolean valid = looksLikeOne(file)
                 && fields(file).getInt(4) == VERSION
                 && file.hex().startsWith(deviceId, 2 * DEVICE_ID);
-        return valid ? numbers(fields(file)) : List.of();
+        return valid ? Optional.of(numbers(fields(file))) : Optional.empty();
     }
 
     private static ByteBuffer fields(ByteString file) {

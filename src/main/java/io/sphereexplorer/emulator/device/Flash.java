@@ -4,6 +4,7 @@ import io.sphereexplorer.emulator.certificate.CertificateStore;
 import io.sphereexplorer.emulator.diagnostics.DiagnosticLog;
 import io.sphereexplorer.emulator.diagnostics.ErrorReports;
 import io.sphereexplorer.emulator.image.ImageStore;
+import io.sphereexplorer.emulator.network.Ethernet;
 import io.sphereexplorer.emulator.network.ProxyStore;
 import io.sphereexplorer.emulator.wifi.NetworkStore;
 
@@ -11,6 +12,7 @@ import io.sphereexplorer.emulator.wifi.NetworkStore;
 final class Flash {
     private final NetworkStore networks = new NetworkStore();
     private final ProxyStore proxy = new ProxyStore();
+    private final Ethernet ethernet = new Ethernet();
     private final CertificateStore certificates = new CertificateStore();
     private final ImageStore images = new ImageStore();
     private final DiagnosticLog log = new DiagnosticLog();
@@ -22,6 +24,10 @@ final class Flash {
 
     ProxyStore proxy() {
         return proxy;
+    }
+
+    Ethernet ethernet() {
+        return ethernet;
     }
 
     CertificateStore certificates() {
@@ -43,6 +49,7 @@ final class Flash {
     void clear() {
         networks.clear();
         proxy.clear();
+        ethernet.clear();
         certificates.clear();
         images.clear();
         log.clear();

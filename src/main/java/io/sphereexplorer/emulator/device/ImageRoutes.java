@@ -55,8 +55,7 @@ final class ImageRoutes {
     private Reply stage(Call call) throws Refusal {
         if (CapabilityFile.looksLikeOne(call.octets())) {
             var granted = CapabilityFile.granted(call.octets(), device.deviceId());
-            require(!granted.isEmpty(), RestError.VERIFICATION_FAILED);
-            device.stageCapabilities(granted);
+            device.stageCapabilities(granted.orElseThrow(() -> new Refusal(RestError.VERIFICATION_FAILED)));
             return Reply.ok();
         }
         device.log(LogMessage.STARTING_COMPONENT_SIDELOAD, new LogParameters());

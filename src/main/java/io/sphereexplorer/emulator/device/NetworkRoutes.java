@@ -5,6 +5,8 @@ import static io.sphereexplorer.emulator.rest.Route.Access.ANYONE;
 import static io.sphereexplorer.emulator.rest.Route.Access.IF_REST_IS_ALLOWED;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.image.ImagePackage;
+import io.sphereexplorer.emulator.network.Ethernet;
 import io.sphereexplorer.emulator.rest.Call;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
@@ -13,6 +15,7 @@ import io.sphereexplorer.emulator.rest.Route;
 import io.sphereexplorer.emulator.rest.Route.Content;
 import io.sphereexplorer.emulator.rest.WireJson;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The board's network interfaces and how far they reach (device-protocol §4.4.4). */
@@ -46,7 +49,10 @@ final class NetworkRoutes {
 
     private Reply interfaces(Call call) throws Refusal {
         var answer = WireJson.object();
-        answer.putArray("interfaces").add(json("azspheresvc")).add(json("lo")).add(json(WLAN));
+        var list = answer.putArray("interfaces").add(json("azspheresvc")).add(json("lo")).add(json(WLAN));
+        if (hasEthernet()) {
+            list.add(json(Ethernet.NAME));
+        }
         return Reply.ok(answer);
     }
 
@@ -55,8 +61,18 @@ final class NetworkRoutes {
             case "azspheresvc" -> internal(name, "192.168.35.2");
             case "lo" -> internal(name, "127.0.0.1");
             case WLAN -> wlan();
+            case Ethernet.NAME -> {
+                require(hasEthernet(), RestError.INVALID_REQUEST_URI);
+                yield device.flash().ethernet().json(device.hardwareAddress().replaceFirst("^1e", "2e"));
+            }
             default -> throw new Refusal(RestError.INVALID_REQUEST_URI);
         };
+    }
+
+    /** What a board configuration says is not read; any is taken for one with Ethernet. */
+    private boolean hasEthernet() {
+        return device.flash().images().installed().stream()
+                .anyMatch(one -> one.image().imageType() == ImagePackage.BOARD_CONFIGURATION);
     }
 
     private static ObjectNode internal(String name, String address) {
@@ -93,9 +109,15 @@ final class NetworkRoutes {
                         || HARDWARE_ADDRESS.matcher(address.asText()).matches(),
                 RestError.INVALID_MAC_ADDRESS);
         json(call.variable());
-        require(call.variable().equals(WLAN) && address.isMissingNode(), RestError.INTERFACE_NOT_PERMITTED);
-        if (up.isBoolean()) {
+        boolean wlan = call.variable().equals(WLAN) && address.isMissingNode();
+        require(wlan || call.variable().equals(Ethernet.NAME), RestError.INTERFACE_NOT_PERMITTED);
+        if (up.isBoolean() && wlan) {
             device.wlanUp(up.booleanValue());
+        } else if (up.isBoolean()) {
+            device.flash().ethernet().up(up.booleanValue());
+        }
+        if (address.isTextual()) {
+            device.flash().ethernet().hardwareAddress(address.asText().toLowerCase(Locale.ROOT));
         }
         return Reply.ok();
     }

@@ -215,6 +215,45 @@ class ImageRoutesTest {
     }
 
     @Test
+    void aCapabilityFileThatGrantsNothingTakesAwayWhatTheBoardHad() {
+        var octets = ByteBuffer.wrap(
+                capabilityFile(bench.device.deviceId()).toByteArray());
+        octets.putShort(0x4C, (short) 0);
+
+        assertThat(stage(ByteString.copyOf(octets.array()))).isEqualTo("200 {}");
+        assertThat(install(AUTO)).isEqualTo("200 {\"restartingSystem\":true}");
+        bench.clock.advanceSeconds(20);
+
+        assertThat(get("/device/capabilities")).isEqualTo("200 {\"device_capabilities\":[]}");
+    }
+
+    @Test
+    void aBoardConfigurationBringsEthernetWhoseAddressCanBeChanged() {
+        String eth0 = "/net/interfaces/eth0";
+        assertThat(get(eth0)).isEqualTo("404 {\"error\":15728642}");
+        stage(PACKAGE.ofType(21).of(UUID.randomUUID()));
+        install(AUTO);
+        bench.clock.advanceSeconds(20);
+
+        assertThat(get(eth0)).contains("\"interfaceUp\":false").contains("\"hardwareAddress\":\"2e:f1:f1");
+        assertThat(patch(eth0, "{\"interfaceUp\":true,\"hardwareAddress\":\"AA:bb:33:dd:ee:ff\"}"))
+                .isEqualTo("200 {}");
+        assertThat(patch(eth0, "{\"hardwareAddress\":\"aa:bb\"}")).isEqualTo("400 {\"error\":31457286}");
+        assertThat(patch("/net/interfaces/wlan0", "{\"hardwareAddress\":\"aa:bb:33:dd:ee:ff\"}"))
+                .isEqualTo("400 {\"error\":31457295}");
+        bench.device.restart();
+        bench.clock.advanceSeconds(20);
+
+        assertThat(get("/net/interfaces"))
+                .contains("\"interfaceName\":\"eth0\",\"interfaceUp\":true")
+                .contains("\"hardwareAddress\":\"aa:bb:33:dd:ee:ff\"");
+    }
+
+    private String patch(String path, String body) {
+        return shown(bench.json("PATCH", path, body));
+    }
+
+    @Test
     void memoryFollowsTheApplicationsAndRemembersThePeak() {
         assertThat(get("/stats/memory/groups/applications")).isEqualTo(memory(49_152, 0, 0));
         stage(PACKAGE);
