@@ -41,7 +41,8 @@ final class AzsphereMain {
                 return converse(session);
             }
             List<String> absent = options.absentPorts();
-            return print(absent.isEmpty() ? interpreter.run(words, session) : absent(absent));
+            boolean runs = absent.isEmpty() || interpreter.asksForHelp(words, session);
+            return print(runs ? interpreter.run(words, session) : absent(absent));
         } catch (TlsException e) {
             return print(new ConsoleResult("", "ERROR: " + e.getMessage() + "\n", FAILED));
         } catch (IOException e) {

@@ -64,6 +64,17 @@ public final class Interpreter {
         }
     }
 
+    /** Whether the words ask only how to write a command, which needs no board. */
+    public boolean asksForHelp(List<String> words, Session session) {
+        var language = new Language();
+        try {
+            language.parser(new BoardRun(runner, session)).parseArgs(words.toArray(String[]::new));
+            return language.wantsHelp();
+        } catch (ParameterException _) {
+            return false; // run tells what is wrong with it
+        }
+    }
+
     private ConsoleResult run(TypedLine line, Session session) {
         var language = new Language();
         var run = new BoardRun(runner, session);
