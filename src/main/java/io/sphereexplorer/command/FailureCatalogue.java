@@ -1,7 +1,9 @@
 package io.sphereexplorer.command;
 
 import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.UnusableImage;
 import java.io.InterruptedIOException;
@@ -46,6 +48,7 @@ public final class FailureCatalogue {
             case DeviceException device -> describe(device);
             case UnusableCertificate certificate -> describe(certificate);
             case UnusableImage image -> describe(image);
+            case UnusableCapability capability -> describe(capability);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
@@ -121,13 +124,23 @@ public final class FailureCatalogue {
                 Messages.text("image.advice." + problem));
     }
 
+    private static Failure describe(UnusableCapability failure) {
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "capability",
+                failure,
+                FAILED,
+                Messages.text("capability.problem." + problem, failure.file()),
+                Messages.text("capability.advice." + problem));
+    }
+
     private Failure refused(DeviceException.Refused refused) {
         String kind = switch (refused.number()) {
-            case 10_485_765, 13_631_505 -> "refused.notNow";
-            case 13_631_490 -> "refused.networkStored";
-            case 13_631_491 -> "refused.networkMissing";
+            case 10_485_765, DeviceErrors.TRY_AGAIN -> "refused.notNow";
+            case DeviceErrors.NETWORK_ALREADY_EXISTS -> "refused.networkStored";
+            case DeviceErrors.NETWORK_NOT_FOUND -> "refused.networkMissing";
             case 13_631_503, 13_631_504, 13_631_513 -> "refused.length";
-            case 13_631_506 -> "refused.wifiOff";
+            case DeviceErrors.WIFI_DISABLED -> "refused.wifiOff";
             case 38_797_319 -> "refused.certificateMissing";
             case 38_797_323 -> "refused.certificateStoreFull";
             default -> refused.status() == 403 ? "refused.locked" : "refused.other";

@@ -1,15 +1,19 @@
 package io.sphereexplorer.console;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.sphereexplorer.command.capability.ApplyCapability;
+import io.sphereexplorer.command.capability.ShowCapabilityFile;
+import io.sphereexplorer.command.capability.UpdateCapability;
 import io.sphereexplorer.command.device.ShowCapabilities;
-import io.sphereexplorer.device.Capability;
+import io.sphereexplorer.device.capability.CapabilityFile;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The verbs of the group {@code device capability}; azsphere-cli §5.7. */
-@Command(name = "capability", description = "Show what the capabilities of a device let it do.")
+@Command(name = "capability", description = "Show and change what the capabilities of a device let it do.")
 final class CapabilityVerbs {
     private final BoardRun run;
 
@@ -22,36 +26,62 @@ final class CapabilityVerbs {
             description = "List the capabilities of the device.",
             footer = "Example: azsphere device capability show-attached")
     Answer showAttached() throws IOException {
-        List<String> names = run.of(new ShowCapabilities()).stream()
-                .map(CapabilityVerbs::name)
-                .toList();
-        ArrayNode records = JsonNodeFactory.instance.arrayNode();
-        names.forEach(records::add);
-        String text = names.isEmpty()
-                ? "No device capabilities enabled."
-                : "Device capabilities:\n    " + String.join("\n    ", names);
-        return new Answer(records, List.of(), text);
+        Answer answer = CapabilityAnswers.capabilities(run.of(new ShowCapabilities()));
+        run.session()
+                .carriedCapability()
+                .map(CapabilityFile::capabilities)
+                .ifPresent(loaded -> run.note("note: requests of this session also bring along: "
+                        + String.join(", ", CapabilityAnswers.names(loaded))));
+        return answer;
     }
 
-    /** The names of device-protocol §4.6. */
-    private static String name(Capability capability) {
-        return capability
-                .known()
-                .map(known -> switch (known) {
-                    case ALLOW_TEST_KEY_SIGNED_SOFTWARE -> "Allow test key signed software";
-                    case ENABLE_PLUTON_DEBUGGING -> "Enable Pluton debugging";
-                    case ENABLE_A7_DEBUGGING -> "Enable A7 debugging";
-                    case ENABLE_N9_DEBUGGING -> "Enable N9 debugging";
-                    case ENABLE_A7_GDB_DEBUGGING -> "Enable A7 GDB debugging";
-                    case ENABLE_IO_M4_1_DEBUGGING -> "Enable IO M4 1 debugging";
-                    case ENABLE_IO_M4_2_DEBUGGING -> "Enable IO M4 2 debugging";
-                    case ENABLE_A7_CONSOLE -> "Enable A7 console";
-                    case ENABLE_SLT_LOADER -> "Enable SLT loader";
-                    case ENABLE_SYSTEM_SOFTWARE_DEVELOPMENT -> "Enable system software development";
-                    case ENABLE_APP_DEVELOPMENT -> "Enable app development";
-                    case ENABLE_RF_TEST_MODE -> "Enable RF test mode";
-                    case ENABLE_FIELD_SERVICING -> "Enable field servicing";
-                })
-                .orElseGet(() -> "Capability " + capability.number());
+    @Command(
+            name = "show-file",
+            description = "Show which device a capability file is for and what it allows; needs no device.",
+            footer = "Example: azsphere device capability show-file --capability-file capability-device.cap")
+    Answer showFile(@Mixin CapabilityFileOption option) throws IOException {
+        return CapabilityAnswers.file(run.of(new ShowCapabilityFile(option.file())));
+    }
+
+    @Command(
+            name = "apply",
+            aliases = "select",
+            description = "Let this session's requests to the device bring a capability file along, or none any more.",
+            footer = "Example: azsphere device capability apply --capability-file capability-device.cap")
+    Answer apply(
+            @Option(
+                            names = "--capability-file",
+                            paramLabel = "<file>",
+                            description = "Capability file that was downloaded for this device; 392 bytes.")
+                    Optional<Path> file,
+            @Option(
+                            names = {"-n", "--none"},
+                            description = "Bring none along any more.")
+                    boolean none)
+            throws IOException, CommandLineException {
+        if (file.isPresent() == none) {
+            throw new CommandLineException("give either --capability-file or --none");
+        }
+        Optional<CapabilityFile> applied = run.of(new ApplyCapability(file));
+        if (applied.isPresent()) {
+            run.note(
+                    "note: this ends with the session or when the device is unplugged; nothing is stored on the device");
+        }
+        return Answer.sentence(
+                applied.isPresent()
+                        ? "The capability file is brought along with every request to the device."
+                        : "No capability file is brought along any more.");
+    }
+
+    @Command(
+            name = "update",
+            description = "Install a capability file in place of the one before, and restart the device.",
+            footer = "Example: azsphere device capability update --capability-file capability-device.cap")
+    Answer update(@Mixin CapabilityFileOption option) throws IOException {
+        RestartWatch watch = RestartWatch.begin(run.session());
+        CapabilityFile file = run.of(new UpdateCapability(option.file()));
+        run.note("The device is restarting.");
+        watch.await();
+        return CapabilityAnswers.installed(file);
     }
 }

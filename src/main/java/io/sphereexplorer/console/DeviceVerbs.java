@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RescanAttached;
@@ -10,8 +11,6 @@ import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,11 +73,27 @@ final class DeviceVerbs {
             description = "Restart a device and wait until it answers again.",
             footer = "Example: azsphere device restart")
     Answer restart() throws IOException {
-        Duration before = new ShowStatus().run(run.session()).uptime();
+        RestartWatch watch = RestartWatch.begin(run.session());
         run.note("Restarting device.");
         run.of(new RestartDevice());
-        new RestartWatch(run.session(), before, InstantSource.system()).await();
+        watch.await();
         return Answer.sentence("Device restarted successfully.");
+    }
+
+    @Command(
+            name = "enable-development",
+            aliases = "prep-debug",
+            description = "Allow application development with a capability file that was downloaded for the device."
+                    + " To download one, and to move the device to a group without application updates, takes a"
+                    + " sign-in; this does neither.",
+            footer = "Example: azsphere device enable-development --capability-file capability-device.cap")
+    Answer enableDevelopment(@Mixin CapabilityFileOption option) throws IOException {
+        RestartWatch watch = RestartWatch.begin(run.session());
+        run.of(new EnableDevelopment(option.file()));
+        run.note("The device is rebooting.");
+        watch.await();
+        run.note("note: its device group was not changed, so its tenant may still update its applications");
+        return Answer.sentence("Application development capability enabled.");
     }
 
     private Answer attached(List<BoardAnswer> answers) {

@@ -48,6 +48,11 @@ final class NetworkAnswers {
                         "connectedToInternet");
     }
 
+    static Answer networkInterface(NetworkInterface each) {
+        ObjectNode entry = entry(each);
+        return Answer.object(entry, TextLines.of(entry, INTERFACE_LABELS));
+    }
+
     static Answer status(NetworkStatus status) {
         ObjectNode entry = JsonNodeFactory.instance
                 .objectNode()

@@ -4,24 +4,22 @@ import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListFirewallRules;
 import io.sphereexplorer.command.network.ListInterfaces;
+import io.sphereexplorer.command.network.ShowInterface;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
 import io.sphereexplorer.command.network.UpdateInterface;
 import io.sphereexplorer.command.wifi.ListFailures;
-import io.sphereexplorer.command.wifi.ShowNetwork;
+import io.sphereexplorer.command.wifi.ShowFailure;
+import io.sphereexplorer.device.HardwareAddress;
 import io.sphereexplorer.device.NetworkInterface;
-import io.sphereexplorer.device.WifiFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The verbs of the group {@code device network}; azsphere-cli §5.5. */
 @Command(name = "network", description = "Show and change the network interfaces of a device.")
 final class NetworkVerbs {
-    private static final Pattern HARDWARE_ADDRESS = Pattern.compile("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}");
-
     private final BoardRun run;
 
     NetworkVerbs(BoardRun run) {
@@ -38,6 +36,21 @@ final class NetworkVerbs {
             run.note("note: wlan0 is down; 'azsphere device network enable --interface wlan0' switches Wi-Fi on");
         }
         return NetworkAnswers.interfaces(interfaces);
+    }
+
+    @Command(
+            name = "show-interface",
+            description = "Show one network interface.",
+            footer = "Example: azsphere device network show-interface --interface wlan0")
+    Answer showInterface(
+            @Option(
+                            names = {"--interface", "--interface-name"},
+                            required = true,
+                            preprocessor = DetachedValue.class,
+                            description = "Its name.")
+                    String name)
+            throws IOException {
+        return NetworkAnswers.networkInterface(run.of(new ShowInterface(name)));
     }
 
     @Command(
@@ -90,8 +103,9 @@ final class NetworkVerbs {
                             description = "Six octets such as aa:bb:33:dd:ee:ff.")
                     String address)
             throws IOException, CommandLineException {
-        if (!HARDWARE_ADDRESS.matcher(address).matches()) {
-            throw new CommandLineException("argument --hardware-address: write six octets such as aa:bb:33:dd:ee:ff");
+        Optional<String> problem = HardwareAddress.problem(address).map(NetworkVerbs::rule);
+        if (problem.isPresent()) {
+            throw new CommandLineException("argument --hardware-address: " + problem.get());
         }
         run.of(new UpdateInterface(name, address));
         return Answer.sentence("Interface %s has the hardware address %s.".formatted(name, address));
@@ -124,13 +138,17 @@ final class NetworkVerbs {
                             description = "Only of the network with this ID.")
                     Optional<Integer> network)
             throws IOException {
-        List<WifiFailure> failures = run.of(new ListFailures());
-        List<WifiFailure> chosen = failures.stream()
-                .filter(failure -> network.stream().allMatch(id -> failure.networkId() == id))
-                .toList();
-        if (network.isPresent() && chosen.isEmpty()) {
-            var _ = new ShowNetwork(network.get()).run(run.session()); // no such network is not the same as no failure
-        }
-        return WifiAnswers.failures(chosen);
+        return WifiAnswers.failures(
+                network.isPresent()
+                        ? run.of(new ShowFailure(network.get())).stream().toList()
+                        : run.of(new ListFailures()));
+    }
+
+    private static String rule(HardwareAddress.Problem problem) {
+        return switch (problem) {
+            case FORM -> "write six octets such as aa:bb:33:dd:ee:ff";
+            case GROUP -> "the first octet must be even, or the address names a group of stations";
+            case NOBODY -> "all zero is no address";
+        };
     }
 }

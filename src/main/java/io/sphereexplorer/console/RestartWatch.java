@@ -28,6 +28,12 @@ final class RestartWatch {
         this.start = clock.instant();
     }
 
+    /** Asks a board, before it is told to restart, how long it has been up. */
+    static RestartWatch begin(Session session) throws IOException {
+        Duration uptime = new ShowStatus().run(session).uptime();
+        return new RestartWatch(session, uptime, InstantSource.system());
+    }
+
     /** @throws IOException what the board last did instead, if it does not come back within a minute */
     void await() throws IOException {
         for (var obstacle = obstacle(); obstacle.isPresent(); obstacle = obstacle()) {

@@ -8,6 +8,7 @@ import io.sphereexplorer.command.wifi.ListNetworks;
 import io.sphereexplorer.command.wifi.ReloadWifiConfig;
 import io.sphereexplorer.command.wifi.ReplaceKey;
 import io.sphereexplorer.command.wifi.ScanNetworks;
+import io.sphereexplorer.command.wifi.SetPowerSavings;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
 import io.sphereexplorer.device.Secret;
@@ -101,6 +102,24 @@ final class WifiVerbs {
     Answer reloadConfig() throws IOException {
         run.of(new ReloadWifiConfig());
         return Answer.sentence("Wi-Fi configuration reloaded.");
+    }
+
+    @Command(
+            name = "enable-power-savings",
+            description = "Let the radio of the device rest while nothing is sent.",
+            footer = "Example: azsphere device wifi enable-power-savings")
+    Answer enablePowerSavings() throws IOException {
+        run.of(new SetPowerSavings(true));
+        return Answer.sentence("Wi-Fi power savings are enabled.");
+    }
+
+    @Command(
+            name = "disable-power-savings",
+            description = "Keep the radio of the device awake, which answers faster.",
+            footer = "Example: azsphere device wifi disable-power-savings")
+    Answer disablePowerSavings() throws IOException {
+        run.of(new SetPowerSavings(false));
+        return Answer.sentence("Wi-Fi power savings are disabled.");
     }
 
     /** The option that names a stored network. */

@@ -1,5 +1,6 @@
 package io.sphereexplorer.device;
 
+import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,6 +62,11 @@ public final class DeviceConnection implements AutoCloseable {
 
     public AppApi apps() {
         return new AppApi(calls);
+    }
+
+    /** Lets every request from now on bring a capability file along, or none any more. */
+    public void carry(Optional<ByteString> capabilityFile) {
+        calls.carry(capabilityFile);
     }
 
     /** What the board's answers say; empty before the first. */

@@ -9,6 +9,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,10 +17,19 @@ import java.util.concurrent.atomic.AtomicReference;
 final class RestCalls {
     private final HttpTransport transport;
     private final AtomicReference<Optional<String>> version = new AtomicReference<>(Optional.empty());
+    private volatile Headers carried = Headers.NONE;
     private volatile boolean lost;
 
     RestCalls(HttpTransport transport) {
         this.transport = transport;
+    }
+
+    /** Lets every request bring a capability file along, or none any more (device-protocol §4.3). */
+    void carry(Optional<ByteString> capabilityFile) {
+        carried = capabilityFile
+                .map(file ->
+                        Headers.of("AZSPHERE-CAPABILITIES", Base64.getEncoder().encodeToString(file.toByteArray())))
+                .orElse(Headers.NONE);
     }
 
     /** What the last answer said in its version header. */
@@ -77,11 +87,19 @@ final class RestCalls {
 
     private Response exchange(Request request) throws DeviceException {
         try {
-            return transport.send(request);
+            return transport.send(withCapability(request));
         } catch (IOException e) {
             lost = true;
             throw LinkFailures.STANDARD.of(e);
         }
+    }
+
+    private Request withCapability(Request request) {
+        Headers headers = request.headers();
+        for (Headers.Field field : carried.fields()) {
+            headers = headers.with(field.name(), field.value());
+        }
+        return new Request(request.method(), request.path(), headers, request.body());
     }
 
     private static JsonNode parse(String where, Response response) throws DeviceException {

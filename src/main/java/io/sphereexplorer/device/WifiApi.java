@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A board's Wi-Fi, as typed calls (device-protocol §4.4.5). Blocking; as thread-safe as its transport. */
 public final class WifiApi {
     private static final String NETWORKS = "/wifi/config/networks";
+    private static final String FAILURES = "/wifi/diagnostics/networks";
 
     private final RestCalls calls;
 
@@ -95,16 +97,27 @@ public final class WifiApi {
     /** The latest failure of each stored network that failed. */
     public List<WifiFailure> failures() throws DeviceException {
         List<WifiFailure> failures = new ArrayList<>();
-        for (Answer answer : calls.get("/wifi/diagnostics/networks").list("values")) {
-            Answer certificate = answer.object("certInfo");
-            failures.add(new WifiFailure(
-                    answer.textOr("timestamp", ""),
-                    answer.integer("networkId"),
-                    answer.ssid("ssid"),
-                    answer.text("error"),
-                    certificate.optionalText("certError")));
+        for (Answer answer : calls.get(FAILURES).list("values")) {
+            failures.add(failure(answer));
         }
         return failures;
+    }
+
+    /**
+     * The latest failure of one stored network; empty if it has not failed.
+     *
+     * @throws DeviceException.Refused if the board stores no such network
+     */
+    public Optional<WifiFailure> failure(int id) throws DeviceException {
+        try {
+            return Optional.of(failure(calls.get(FAILURES + "/" + id)));
+        } catch (DeviceException.Refused refused) {
+            if (refused.status() != 404) {
+                throw refused;
+            }
+            network(id); // no such network is not the same as no failure
+            return Optional.empty();
+        }
     }
 
     /** Reads configuration and certificates again, which drops the connection for a moment. */
@@ -115,6 +128,15 @@ public final class WifiApi {
     public void setPowerSavings(boolean enabled) throws DeviceException {
         calls.require("4.6.0");
         calls.call("PATCH", "/wifi/interface", body().put("enablePowerSavings", enabled));
+    }
+
+    private static WifiFailure failure(Answer answer) throws DeviceException {
+        return new WifiFailure(
+                answer.textOr("timestamp", ""),
+                answer.integer("networkId"),
+                answer.ssid("ssid"),
+                answer.text("error"),
+                answer.object("certInfo").optionalText("certError"));
     }
 
     private static WifiNetwork network(Answer answer) throws DeviceException {

@@ -5,12 +5,14 @@ import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.capability.CapabilityFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -78,6 +80,21 @@ public final class Bench implements AutoCloseable {
      */
     public DeviceConnection verifiedConnection(AttachedBoard board) throws DeviceException {
         return place(board).verifiedConnection();
+    }
+
+    /**
+     * Lets all requests to a board bring a capability file along for as long as it stays plugged in (device-protocol §4.3).
+     *
+     * @param capability empty to bring none any more
+     * @throws DeviceException.Unplugged if the board is no longer attached
+     */
+    public void carry(AttachedBoard board, Optional<CapabilityFile> capability) throws DeviceException {
+        place(board).carry(capability);
+    }
+
+    /** The capability file that all requests to a board bring along, if there is one. */
+    public Optional<CapabilityFile> carried(AttachedBoard board) {
+        return Optional.ofNullable(places.get(board.key())).flatMap(BenchPlace::carried);
     }
 
     /** What the bench calls the board's place, such as {@code Bench-01}. */

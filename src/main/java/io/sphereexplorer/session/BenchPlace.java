@@ -5,6 +5,7 @@ import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.capability.CapabilityFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,7 @@ final class BenchPlace implements AutoCloseable {
     private final ReentrantLock opening = new ReentrantLock();
     private volatile Optional<DeviceConnection> connection = Optional.empty();
     private volatile Optional<DeviceId> firstSeen = Optional.empty();
+    private volatile Optional<CapabilityFile> carried = Optional.empty();
     private volatile boolean gone;
 
     /** How a gateway reaches the board. */
@@ -59,6 +61,16 @@ final class BenchPlace implements AutoCloseable {
         return current;
     }
 
+    /** Lets all requests bring a capability file along, over this connection and later ones. */
+    void carry(Optional<CapabilityFile> capability) {
+        carried = capability;
+        connection.ifPresent(this::load);
+    }
+
+    Optional<CapabilityFile> carried() {
+        return carried;
+    }
+
     /** After this the board counts as unplugged. */
     @Override
     public void close() {
@@ -76,12 +88,17 @@ final class BenchPlace implements AutoCloseable {
             throw new DeviceException.Unplugged();
         }
         DeviceConnection opened = open(ways);
+        load(opened);
         connection = Optional.of(opened);
         if (gone) {
             opened.close();
             throw new DeviceException.Unplugged();
         }
         return opened;
+    }
+
+    private void load(DeviceConnection current) {
+        current.carry(carried.map(CapabilityFile::octets));
     }
 
     private static DeviceConnection open(List<Way> ways) throws DeviceException {

@@ -3,6 +3,7 @@ package io.sphereexplorer.session;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.capability.CapabilityFile;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -42,6 +43,11 @@ public record Session(Bench bench, Optional<String> selector, Consumer<Progress>
     /** The board that is meant, as far as that is clear without asking any; for display. */
     public Optional<AttachedBoard> knownBoard() {
         return new BoardSelector(bench).knownBoard(selector);
+    }
+
+    /** The capability file that all requests to the board bring along, if there is one and it is clear which board. */
+    public Optional<CapabilityFile> carriedCapability() {
+        return knownBoard().flatMap(bench::carried);
     }
 
     /** The board's connection, to read. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
+import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.UnusableImage;
 import java.io.IOException;
@@ -45,6 +46,8 @@ class MessagesTest {
             Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
             Map.entry("certificate.problem.", names(UnusableCertificate.Problem.values())),
             Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
+            Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
+            Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),
             Map.entry("image.problem.", names(UnusableImage.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
             Map.entry("device.capability.", names(Capability.Known.values())),

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.capability.ApplyCapability;
+import io.sphereexplorer.command.capability.EnableDevelopment;
+import io.sphereexplorer.command.capability.ShowCapabilityFile;
+import io.sphereexplorer.command.capability.UpdateCapability;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RescanAttached;
 import io.sphereexplorer.command.device.RestartDevice;
@@ -17,6 +21,7 @@ import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
+import io.sphereexplorer.command.network.ShowInterface;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
@@ -27,6 +32,8 @@ import io.sphereexplorer.command.wifi.ListNetworks;
 import io.sphereexplorer.command.wifi.ReloadWifiConfig;
 import io.sphereexplorer.command.wifi.ReplaceKey;
 import io.sphereexplorer.command.wifi.ScanNetworks;
+import io.sphereexplorer.command.wifi.SetPowerSavings;
+import io.sphereexplorer.command.wifi.ShowFailure;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
 import io.sphereexplorer.device.CertificateId;
@@ -36,6 +43,7 @@ import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +71,8 @@ class EchoTest {
                 new ListNetworks(),
                 new ShowNetwork(3),
                 new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))),
-                new AddNetwork(new NewWifiNetwork(
-                        Ssid.of("Lab 24"), new WifiAccess.Key(KEY), true, Optional.of("-bench"))),
+                new AddNetwork(
+                        new NewWifiNetwork(Ssid.of("Lab 24"), new WifiAccess.Key(KEY), true, Optional.of("-bench"))),
                 new AddNetwork(NewWifiNetwork.of(
                         Ssid.of("Lab-EAP"),
                         new WifiAccess.Certificates(new CertificateId("-client"), Optional.empty(), Optional.empty()))),
@@ -84,7 +92,16 @@ class EchoTest {
                 new ListInterfaces(),
                 new EnableInterface("wlan0"),
                 new DisableInterface("-d eth"),
-                new ShowNetworkStatus());
+                new ShowNetworkStatus(),
+                new ShowInterface("wlan0"),
+                new ShowFailure(3),
+                new SetPowerSavings(true),
+                new SetPowerSavings(false),
+                new ShowCapabilityFile(Path.of("my board.cap")),
+                new ApplyCapability(Optional.of(Path.of("my board.cap"))),
+                new ApplyCapability(Optional.empty()),
+                new UpdateCapability(Path.of("-b.cap")),
+                new EnableDevelopment(Path.of("C:\\caps\\b.cap")));
     }
 
     @ParameterizedTest

@@ -313,6 +313,7 @@ class InterpreterTest {
                 "{\"values\":[" + failure(0, "WrongKey") + "," + failure(1, "NetworkNotFound") + "]}");
 
         assertThat(output("device network show-diagnostics -o tsv").lines()).hasSize(2);
+        boards.answering("GET /wifi/diagnostics/networks/1", 200, failure(1, "NetworkNotFound"));
         assertThat(output("device network show-diagnostics -n 1 -o tsv"))
                 .isEqualTo("2000-01-01t00:04:37+0000\t1\tLab\tNetworkNotFound\n");
     }
@@ -514,9 +515,20 @@ class InterpreterTest {
     }
 
     @Test
+    void helpIsKnownForWhatItIsWithoutABoard() {
+        var session = Session.of(new Bench(List.of()));
+        var reader = new Interpreter(new CommandRunner(), new FailureCatalogue());
+
+        assertThat(reader.asksForHelp(List.of("device", "wifi", "-h"), session)).isTrue();
+        assertThat(reader.asksForHelp(List.of("device", "wifi", "add", "--ssid=-h"), session))
+                .isFalse();
+        assertThat(reader.asksForHelp(List.of("device", "wfi", "list"), session))
+                .isFalse();
+    }
+
+    @Test
     void diagnosticsOfAnUnknownNetworkIsExitThree() {
-        boards.answering("GET /wifi/diagnostics/networks", 200, "{\"values\":[]}")
-                .answering("GET /wifi/config/networks/0", 200, NETWORK);
+        boards.answering("GET /wifi/config/networks/0", 200, NETWORK);
 
         assertThat(run("device network show-diagnostics --network 7").exitCode())
                 .isEqualTo(3);

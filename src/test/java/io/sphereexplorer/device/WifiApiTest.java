@@ -221,4 +221,18 @@ class WifiApiTest {
         wifi.reloadConfig();
         assertThatThrownBy(() -> wifi.setPowerSavings(false)).isInstanceOf(DeviceException.TooOld.class);
     }
+
+    @Test
+    void networkThatHasNotFailedIsNotTheSameAsNoNetwork() throws Exception {
+        String failures = "GET /wifi/diagnostics/networks/";
+        board.answer(failures + 1, "{\"networkId\":1,\"ssid\":\"Lab\",\"error\":\"WrongKey\"}")
+                .answer(failures + 2, 404, "{\"error\":13631491}")
+                .answer(failures + 3, 404, "{\"error\":13631491}")
+                .answer("GET /wifi/config/networks/2", NETWORK)
+                .answer("GET /wifi/config/networks/3", 404, "{\"error\":13631491}");
+
+        assertThat(wifi.failure(1)).map(WifiFailure::error).contains("WrongKey");
+        assertThat(wifi.failure(2)).isEmpty();
+        assertThatThrownBy(() -> wifi.failure(3)).hasMessageContaining("404");
+    }
 }

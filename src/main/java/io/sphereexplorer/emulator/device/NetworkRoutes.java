@@ -49,7 +49,10 @@ final class NetworkRoutes {
 
     private Reply interfaces(Call call) throws Refusal {
         var answer = WireJson.object();
-        var list = answer.putArray("interfaces").add(json("azspheresvc")).add(json("lo")).add(json(WLAN));
+        var list = answer.putArray("interfaces")
+                .add(json("azspheresvc"))
+                .add(json("lo"))
+                .add(json(WLAN));
         if (hasEthernet()) {
             list.add(json(Ethernet.NAME));
         }

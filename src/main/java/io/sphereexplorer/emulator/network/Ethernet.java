@@ -17,7 +17,7 @@ public final class Ethernet {
         up = nowUp;
     }
 
-    /** @param address in place of the one the board was made with */
+    /** Takes the place of the one the board was made with. */
     public void hardwareAddress(String address) {
         hardwareAddress = address;
     }

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.wifi;
 
+import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
 import java.io.IOException;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.time.Instant;
 
 /** Repeats a question for some seconds while a board says that its Wi-Fi is still starting (device-protocol §4.7). */
 record Patience(Pace pace) {
-    private static final int TRY_AGAIN = 13 << 20 | 17;
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
@@ -32,7 +32,7 @@ record Patience(Pace pace) {
     }
 
     static boolean isStillStarting(Exception failure) {
-        return failure instanceof DeviceException.Refused refused && refused.number() == TRY_AGAIN;
+        return failure instanceof DeviceException.Refused refused && refused.number() == DeviceErrors.TRY_AGAIN;
     }
 
     private void pause() throws DeviceException.Cancelled {

@@ -1,6 +1,7 @@
 package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.Failure;
+import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.ui.common.PaneFailure;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.Optional;
  * @param ofLink whether it is only that the board does not answer
  */
 public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> join, boolean passing, boolean ofLink) {
-    private static final int WIFI_DISABLED = 13 << 20 | 18;
-
     /** What the banner's button offers. */
     public enum Remedy {
         NONE,
@@ -25,7 +24,8 @@ public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> 
     }
 
     static WifiProblem of(Exception exception) {
-        boolean off = exception instanceof DeviceException.Refused refused && refused.number() == WIFI_DISABLED;
+        boolean off =
+                exception instanceof DeviceException.Refused refused && refused.number() == DeviceErrors.WIFI_DISABLED;
         boolean answered = exception instanceof DeviceException.Refused
                 || exception instanceof DeviceException.BadAnswer
                 || exception instanceof DeviceException.TooOld;

@@ -216,8 +216,7 @@ class ImageRoutesTest {
 
     @Test
     void aCapabilityFileThatGrantsNothingTakesAwayWhatTheBoardHad() {
-        var octets = ByteBuffer.wrap(
-                capabilityFile(bench.device.deviceId()).toByteArray());
+        var octets = ByteBuffer.wrap(capabilityFile(bench.device.deviceId()).toByteArray());
         octets.putShort(0x4C, (short) 0);
 
         assertThat(stage(ByteString.copyOf(octets.array()))).isEqualTo("200 {}");
