@@ -50,6 +50,8 @@ final class ArchitectureRules {
             Map.entry("net.tls", List.of("net")),
             Map.entry("net.http", List.of("net")),
             Map.entry("device", LADDER),
+            Map.entry("cloud", List.of("net", "net.http")),
+            Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
             Map.entry("session", List.of("device")),
             Map.entry("command", List.of("session", "device")),
             Map.entry("console", List.of("command", "session", "device")),

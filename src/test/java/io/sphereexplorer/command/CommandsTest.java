@@ -144,8 +144,8 @@ class CommandsTest {
                         "device wifi add --ssid \"Lab \\\"24\\\"\" --psk ********",
                         true),
                 verb(
-                        new AddNetwork(new NewWifiNetwork(
-                                Ssid.of("Café"), new WifiAccess.Open(), true, Optional.of("c 1"))),
+                        new AddNetwork(
+                                new NewWifiNetwork(Ssid.of("Café"), new WifiAccess.Open(), true, Optional.of("c 1"))),
                         "device wifi add --ssid \"Café\" --config-name \"c 1\" --targeted-scan",
                         true));
     }

@@ -57,7 +57,8 @@ class EnterpriseOptionsTest {
 
     @Test
     void identityIsCountedInOctets() {
-        assertThat(run("-s Lab-EAP --client-cert-id me --client-id " + "ü".repeat(128)).errors())
+        assertThat(run("-s Lab-EAP --client-cert-id me --client-id " + "ü".repeat(128))
+                        .errors())
                 .contains("argument --client-id: an identity has 1 to 254 octets");
     }
 

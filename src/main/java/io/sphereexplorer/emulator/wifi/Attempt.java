@@ -65,7 +65,8 @@ record Attempt(Instant start, Instant scanned, Optional<Target> target) {
     /** Where a doomed attempt hangs. */
     private static WpaState lastStateOf(Target target) {
         return target.rejection()
-                .map(rejection -> rejection.error() == JoinError.WRONG_KEY ? WpaState.FOUR_WAY_HANDSHAKE : WpaState.ASSOCIATED)
+                .map(rejection ->
+                        rejection.error() == JoinError.WRONG_KEY ? WpaState.FOUR_WAY_HANDSHAKE : WpaState.ASSOCIATED)
                 .orElse(WpaState.COMPLETED);
     }
 }

@@ -176,7 +176,8 @@ public final class WifiStation {
         var network = target.network();
         if (target.rejection().isPresent()) {
             failures.put(
-                    network.id(), new JoinFailure(end, network, target.rejection().get()));
+                    network.id(),
+                    new JoinFailure(end, network, target.rejection().get()));
             backOffs.put(network.id(), end.plus(BACK_OFF));
         } else {
             connection = Optional.of(new Connection(network.id(), target.accessPoint(), end));

@@ -48,8 +48,8 @@ public final class StepProgress extends VBox {
         label.getStyleClass().add("step-progress-step");
         label.textProperty()
                 .bind(action.stoppingProperty()
-                        .flatMap(stopping -> text.map(
-                                usual -> stopping ? Messages.text("common.progress.stopping") : usual)));
+                        .flatMap(stopping ->
+                                text.map(usual -> stopping ? Messages.text("common.progress.stopping") : usual)));
         return label;
     }
 
@@ -108,7 +108,9 @@ public final class StepProgress extends VBox {
 
     private static String rate(TransferRate.Figures figures) {
         return figures.rate().isPresent()
-                ? Messages.text("common.progress.rate", OctetText.kibWithTenth(figures.rate().getAsDouble()))
+                ? Messages.text(
+                        "common.progress.rate",
+                        OctetText.kibWithTenth(figures.rate().getAsDouble()))
                 : "";
     }
 

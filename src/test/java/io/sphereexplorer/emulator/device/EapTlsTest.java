@@ -122,10 +122,11 @@ class EapTlsTest {
     /** @param more fields of the network's entry besides the client's certificate {@code me} */
     private void join(String more) {
         assertThat(bench.json(
-                        "POST",
-                        "/wifi/config/networks",
-                        "{\"ssid\":\"Lab-EAP\",\"securityState\":\"eaptls\",\"clientCertStoreIdentifier\":\"me\"" + more
-                                + "}").status())
+                                "POST",
+                                "/wifi/config/networks",
+                                "{\"ssid\":\"Lab-EAP\",\"securityState\":\"eaptls\",\"clientCertStoreIdentifier\":\"me\""
+                                        + more + "}")
+                        .status())
                 .isEqualTo(201);
         reload();
     }

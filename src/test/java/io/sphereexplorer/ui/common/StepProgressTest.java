@@ -77,9 +77,8 @@ class StepProgressTest {
         assertThat(fxThread).hasSize(1);
         fxThread.remove().run();
 
-        assertThat(slow.readingProperty().get()).hasValueSatisfying(shown -> assertThat(
-                        shown.progress().done())
-                .isEqualTo(100));
+        assertThat(slow.readingProperty().get())
+                .hasValueSatisfying(shown -> assertThat(shown.progress().done()).isEqualTo(100));
     }
 
     @Test

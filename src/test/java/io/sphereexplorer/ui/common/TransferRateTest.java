@@ -17,9 +17,7 @@ class TransferRateTest {
     void nothingIsToldBeforeEnoughWentOverTheLine() {
         assertThat(rate.at(SENDING.at(0, 1000))).isEqualTo(TransferRate.Figures.NONE);
         assertThat(after(100, SENDING.at(400, 1000))).isEqualTo(TransferRate.Figures.NONE);
-        assertThat(after(5000, SENDING.at(0, 1000)))
-                .as("smaller than before")
-                .isEqualTo(TransferRate.Figures.NONE);
+        assertThat(after(5000, SENDING.at(0, 1000))).as("smaller than before").isEqualTo(TransferRate.Figures.NONE);
     }
 
     @Test

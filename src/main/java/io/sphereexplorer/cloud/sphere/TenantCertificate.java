@@ -1,0 +1,25 @@
+package io.sphereexplorer.cloud.sphere;
+
+import io.sphereexplorer.net.ByteString;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A CA certificate of a tenant.
+ *
+ * @param thumbprint SHA-1 of the DER form, in hexadecimal
+ * @param certificate DER in base64; absent once it has expired
+ * @param isActive whether boards get their certificates from it now
+ */
+public record TenantCertificate(String thumbprint, Optional<String> certificate, boolean isActive, boolean isRevoked) {
+    public TenantCertificate {
+        Objects.requireNonNull(thumbprint);
+    }
+
+    /** The certificate as DER. */
+    public Optional<ByteString> der() {
+        return certificate.map(
+                digits -> ByteString.copyOf(Base64.getMimeDecoder().decode(digits)));
+    }
+}
