@@ -49,7 +49,7 @@ public final class CertificateRoutes {
     }
 
     private Reply describe(Call call) throws Refusal {
-        var certificate = store.find(call.variable())
+        var certificate = store.find(identifier(call))
                 .orElseThrow(() -> new Refusal(RestError.CERT_NOT_FOUND))
                 .certificate();
         return Reply.ok(WireJson.object()
@@ -61,21 +61,26 @@ public final class CertificateRoutes {
     }
 
     private Reply add(Call call) throws Refusal {
-        String identifier = call.variable();
-        require(IDENTIFIER.matcher(identifier).matches(), RestError.CERT_IDENTIFIER_INVALID);
-        require(identifier.length() <= LONGEST_IDENTIFIER, RestError.CERT_IDENTIFIER_TOO_LONG);
+        String identifier = identifier(call);
         var certificate = new CertificateRequest(call.body()).certificate();
         require(store.put(identifier, certificate), RestError.CERT_STORE_OUT_OF_SPACE);
         return Reply.ok();
     }
 
     private Reply remove(Call call) throws Refusal {
-        require(store.remove(call.variable()), RestError.CERT_NOT_FOUND);
+        require(store.remove(identifier(call)), RestError.CERT_NOT_FOUND);
         return Reply.ok();
     }
 
     private Reply space(Call call) {
         return Reply.ok(WireJson.object().put("AvailableSpace", Integer.toString(store.free())));
+    }
+
+    private static String identifier(Call call) throws Refusal {
+        String identifier = call.variable();
+        require(IDENTIFIER.matcher(identifier).matches(), RestError.CERT_IDENTIFIER_INVALID);
+        require(identifier.length() <= LONGEST_IDENTIFIER, RestError.CERT_IDENTIFIER_TOO_LONG);
+        return identifier;
     }
 
     private static String time(Date date) {

@@ -30,7 +30,7 @@ final class BoardHandler implements HttpHandler {
 
     @Override
     public Response onMalformed(MalformedRequest kind) {
-        return DeviceRoutes.response(
+        return routes.response(
                 switch (kind) {
                     case SYNTAX -> RestError.INVALID_REQUEST_PROTOCOL;
                     case METHOD -> RestError.INVALID_REQUEST_METHOD;

@@ -11,9 +11,11 @@ import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.network.FirewallRoutes;
 import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
+import io.sphereexplorer.emulator.rest.EarlierVersion;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.Reply;
 import io.sphereexplorer.emulator.rest.RestError;
+import io.sphereexplorer.emulator.rest.RestVersion;
 import io.sphereexplorer.emulator.rest.Route;
 import io.sphereexplorer.emulator.rest.WireJson;
 import io.sphereexplorer.net.http.Headers;
@@ -27,13 +29,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A board's REST interface of version 4.6.0: request in, response out, no I/O (device-protocol §4).
+ * A board's REST interface in the version it speaks: request in, response out, no I/O (device-protocol §4).
  *
  * <p>It looks in this order: path, method, query, permission, media type, content, fields, state of the board.
  */
 public final class DeviceRoutes implements HttpTransport {
-    static final String API_VERSION = "4.6.0";
-
     private static final int MOST_CONTENT = 32 * 1024;
     /** In the order of their numbers (device-protocol §4.1). */
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
@@ -77,16 +77,16 @@ public final class DeviceRoutes implements HttpTransport {
             }
             log(request);
             try {
-                return response(answer(request));
+                return response(answer(request), device.restVersion());
             } catch (Refusal refusal) {
-                return response(refusal.error());
+                return response(Reply.refused(refusal.error()), device.restVersion());
             }
         }
     }
 
     /** The answer to what is no request at all. */
-    static Response response(RestError error) {
-        return response(Reply.refused(error));
+    Response response(RestError error) {
+        return response(Reply.refused(error), device.restVersion());
     }
 
     List<Route> all() {
@@ -107,13 +107,17 @@ public final class DeviceRoutes implements HttpTransport {
         }
         var capabilities = capabilities(request.headers());
         require(permitted(route.access(), capabilities), RestError.COMMAND_AUTHORIZATION_FAILED);
-        var body = content(route, request);
-        return route.handler().answer(new Call(route.match(path).orElseThrow(), body, request.body(), capabilities));
+        var version = new EarlierVersion(device.restVersion());
+        var body = version.request(route, content(route, request));
+        var call = new Call(route.match(path).orElseThrow(), body, request.body(), capabilities);
+        return version.answer(route, route.handler().answer(call));
     }
 
     private Route route(String method, String path) throws Refusal {
-        var atPath =
-                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        var atPath = routes.stream()
+                .filter(route ->
+                        route.match(path).isPresent() && device.restVersion().offers(route))
+                .toList();
         if (atPath.isEmpty()) {
             throw new Refusal(RestError.INVALID_REQUEST_URI);
         }
@@ -124,7 +128,8 @@ public final class DeviceRoutes implements HttpTransport {
     }
 
     private boolean permitted(Route.Access access, List<Integer> capabilities) {
-        boolean unlocked = device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE;
+        boolean unlocked = device.manufacturingState() != ManufacturingState.DEVICE_COMPLETE
+                || !device.restVersion().isAtLeast(RestVersion.V4_0_0);
         return switch (access) {
             case ANYONE -> true;
             case IF_REST_IS_ALLOWED ->
@@ -141,34 +146,43 @@ public final class DeviceRoutes implements HttpTransport {
         return Stream.concat(device.capabilities().stream(), session.stream()).toList();
     }
 
-    private static JsonNode content(Route route, Request request) throws Refusal {
-        String type = request.headers().first("Content-Type").orElse("");
-        String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    private JsonNode content(Route route, Request request) throws Refusal {
+        if (device.restVersion().isAtLeast(RestVersion.V4_2_0)) {
+            requireMedia(route, request);
+        }
         return switch (route.content()) {
-            case IGNORED -> WireJson.object();
-            case PLAIN_TEXT -> {
-                require(media.isEmpty() || media.equals("text/plain"), RestError.UNSUPPORTED_MEDIA_TYPE);
-                yield WireJson.object();
-            }
+            case IGNORED, PLAIN_TEXT -> WireJson.object();
             case OCTETS -> {
-                require(media.equals("application/octet-stream"), RestError.UNSUPPORTED_MEDIA_TYPE);
                 require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
                 yield WireJson.object();
             }
-            case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() ? WireJson.object() : object(media, request);
-            case JSON_OBJECT -> object(media, request);
+            case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() ? WireJson.object() : object(request);
+            case JSON_OBJECT, JSON_OBJECT_OF_ANY_TYPE -> object(request);
         };
     }
 
-    private static JsonNode object(String media, Request request) throws Refusal {
-        require(media.equals("application/json"), RestError.UNSUPPORTED_MEDIA_TYPE);
+    private static void requireMedia(Route route, Request request) throws Refusal {
+        String type = request.headers().first("Content-Type").orElse("");
+        String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        boolean right =
+                switch (route.content()) {
+                    case IGNORED, JSON_OBJECT_OF_ANY_TYPE -> true;
+                    case PLAIN_TEXT -> media.isEmpty() || media.equals("text/plain");
+                    case OCTETS -> media.equals("application/octet-stream");
+                    case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() || media.equals("application/json");
+                    case JSON_OBJECT -> media.equals("application/json");
+                };
+        require(right, RestError.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    private static JsonNode object(Request request) throws Refusal {
         require(!request.body().isEmpty(), RestError.REQUEST_DATA_EXPECTED);
         require(request.body().size() <= MOST_CONTENT, RestError.CONTENT_TOO_LARGE);
         return WireJson.readObject(request.body());
     }
 
-    private static Response response(Reply reply) {
-        var headers = Headers.of("Content-Type", reply.mediaType()).with("REST-API-Version", API_VERSION);
+    private static Response response(Reply reply, RestVersion version) {
+        var headers = Headers.of("Content-Type", reply.mediaType()).with("REST-API-Version", version.number());
         return new Response(reply.status(), headers, reply.body());
     }
 }

@@ -2,6 +2,7 @@ package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.rest.RestVersion;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
@@ -37,6 +38,7 @@ public final class EmulatedDevice {
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
     private boolean claimed = true;
     private boolean wlanUp = true;
+    private RestVersion restVersion = RestVersion.newest();
     private Boot boot;
     private Optional<Restart> restart = Optional.empty();
 
@@ -99,6 +101,15 @@ public final class EmulatedDevice {
     /** The numbers of what the board permits beyond the ordinary (device-protocol §4.6). */
     public synchronized void capabilities(List<Integer> numbers) {
         capabilities = List.copyOf(numbers);
+    }
+
+    /** Lets it speak as a board of an earlier operating system does. */
+    public synchronized void restVersion(RestVersion spoken) {
+        restVersion = spoken;
+    }
+
+    synchronized RestVersion restVersion() {
+        return restVersion;
     }
 
     /** Whether it carries out requests. */

@@ -83,7 +83,8 @@ final class ImageRoutes {
     }
 
     private Reply install(Call call) throws Refusal {
-        String mode = call.body().path("appControlMode").asText("Auto");
+        var given = call.body().path("appControlMode");
+        String mode = given.isMissingNode() ? "Auto" : given.asText();
         require(mode.equals("Auto") || mode.equals("Manual"), RestError.INVALID_JSON_REQUEST);
         var installed = images.install(mode.equals("Auto"));
         if (!installed.isEmpty()) {
@@ -115,7 +116,9 @@ final class ImageRoutes {
 
     static UUID componentId(Call call) throws Refusal {
         try {
-            return UUID.fromString(call.variable());
+            var component = UUID.fromString(call.variable());
+            require(component.toString().equalsIgnoreCase(call.variable()), RestError.CANNOT_PARSE_COMPONENT_ID);
+            return component;
         } catch (IllegalArgumentException _) { // no component can have that name
             throw new Refusal(RestError.CANNOT_PARSE_COMPONENT_ID);
         }

@@ -24,7 +24,7 @@ public final class ProxyRoutes {
     public List<Route> all() {
         return List.of(
                 Route.get(PATH, IF_REST_IS_ALLOWED, this::show),
-                new Route("POST", PATH, IF_REST_IS_ALLOWED, Content.JSON_OBJECT, this::configure),
+                new Route("POST", PATH, IF_REST_IS_ALLOWED, Content.JSON_OBJECT_OF_ANY_TYPE, this::configure),
                 new Route("DELETE", PATH, IF_REST_IS_ALLOWED, Content.IGNORED, this::remove));
     }
 

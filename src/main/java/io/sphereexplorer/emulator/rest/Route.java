@@ -23,7 +23,9 @@ public record Route(String method, String path, Access access, Content content, 
         PLAIN_TEXT,
         /** One object, of at most 32 KiB. */
         JSON_OBJECT,
-        /** The same, or nothing. */
+        /** The same, whatever its media type says. */
+        JSON_OBJECT_OF_ANY_TYPE,
+        /** One object, or nothing. */
         OPTIONAL_JSON_OBJECT,
         /** At least one octet, of application/octet-stream. */
         OCTETS

@@ -85,7 +85,7 @@ public final class Credentials {
     }
 
     /** PKCS#8 as the official suites have it: PBES2 with triple DES. */
-    String encryptedKey() {
+    public String encryptedKey() {
         try {
             var encryptor = new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.DES3_CBC)
                     .setPassword(PASSWORD.toCharArray())
