@@ -39,11 +39,11 @@ public final class ExplorerApplication extends Application {
     @Override
     public void start(Stage stage) {
         settings = Settings.in(options.home());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::save, "settings")); // a killed program stops no window
+        var place = new WindowPlace(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> saveOpen(place, stage), "settings"));
         var theme = themeKeptIn(settings);
         theme.appearanceProperty().addListener(_ -> save());
         wiring = new Wiring(Objects.requireNonNull(boards), settings, theme);
-        var place = new WindowPlace(settings);
         var scene = new Scene(wiring.shell());
         theme.applyTo(scene);
         stage.setScene(scene);
@@ -84,6 +84,12 @@ public final class ExplorerApplication extends Application {
                 .map(name -> Objects.requireNonNull(ExplorerApplication.class.getResourceAsStream(name), name))
                 .map(Image::new)
                 .toList();
+    }
+
+    /** A killed program hides no window and stops no application. */
+    private void saveOpen(WindowPlace place, Stage stage) {
+        place.keepOpen(stage);
+        save();
     }
 
     private void save() {

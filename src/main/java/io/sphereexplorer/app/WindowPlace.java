@@ -31,6 +31,13 @@ record WindowPlace(Settings settings) {
         stage.setOnHiding(_ -> keep(stage));
     }
 
+    /** Keeps what the user made of a window that is open; a thread that ends the program may call. */
+    void keepOpen(Stage stage) {
+        if (stage.isShowing()) {
+            keep(stage);
+        }
+    }
+
     private void keep(Stage stage) {
         settings.keep("window.maximized", String.valueOf(stage.isMaximized()));
         if (!stage.isMaximized() && !stage.isIconified()) {
