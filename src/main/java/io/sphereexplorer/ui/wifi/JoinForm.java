@@ -25,6 +25,7 @@ final class JoinForm {
     private final Optional<WifiNetwork> stored;
     private final BooleanProperty changesOver = new SimpleBooleanProperty(true);
     private Optional<WifiNetwork> joined = Optional.empty();
+    private boolean keepsKey;
 
     private JoinForm(
             JoinViewModel join, WifiSecurity security, Optional<FoundNetwork> found, Optional<WifiNetwork> stored) {
@@ -45,6 +46,13 @@ final class JoinForm {
 
     static JoinForm forNewKey(WifiNetwork stored, JoinViewModel join) {
         return new JoinForm(join, stored.security(), Optional.empty(), Optional.of(stored));
+    }
+
+    /** For a stored network that is to be used again as it is. */
+    static JoinForm toEnable(WifiNetwork stored, JoinViewModel join) {
+        JoinForm form = forNewKey(stored, join);
+        form.keepsKey = true;
+        return form;
     }
 
     /** Tells the network that the board is in, which it would not leave by itself. */
@@ -83,11 +91,11 @@ final class JoinForm {
     }
 
     boolean asksForKey() {
-        return security.get() == WifiSecurity.PSK;
+        return security.get() == WifiSecurity.PSK && !keepsKey;
     }
 
     boolean isPossible() {
-        return asksForKey() || security.get() == WifiSecurity.OPEN;
+        return keepsKey || asksForKey() || security.get() == WifiSecurity.OPEN;
     }
 
     /** Octets of the typed name, of at most {@link Ssid#MAX_OCTETS}. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class StoredBox extends VBox {
     private static final double LIST_HEIGHT = 112; // two networks and a bit, which shows that there are more
 
-    StoredBox(WifiViewModel model, Consumer<WifiNetwork> replaceKey) {
+    StoredBox(WifiViewModel model, Consumer<WifiNetwork> replaceKey, Consumer<WifiNetwork> enable) {
         super(8);
         getStyleClass().addAll("card-box", "stored-box");
         setMinHeight(USE_PREF_SIZE);
@@ -29,7 +29,7 @@ final class StoredBox extends VBox {
                 .action()
                 .runningProperty()
                 .or(model.stored().change().runningProperty());
-        list.setCellFactory(_ -> new StoredCell(model, replaceKey, busy));
+        list.setCellFactory(_ -> new StoredCell(model, replaceKey, enable, busy));
         var none = new Label();
         none.getStyleClass().add(Styles.TEXT_MUTED);
         none.setWrapText(true);

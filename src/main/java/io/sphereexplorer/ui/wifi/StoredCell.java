@@ -28,11 +28,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 final class StoredCell extends ListCell<WifiNetwork> {
     private final WifiViewModel model;
     private final Consumer<WifiNetwork> replaceKey;
+    private final Consumer<WifiNetwork> enable;
     private final ObservableBooleanValue busy;
 
-    StoredCell(WifiViewModel model, Consumer<WifiNetwork> replaceKey, ObservableBooleanValue busy) {
+    StoredCell(
+            WifiViewModel model,
+            Consumer<WifiNetwork> replaceKey,
+            Consumer<WifiNetwork> enable,
+            ObservableBooleanValue busy) {
         this.model = model;
         this.replaceKey = replaceKey;
+        this.enable = enable;
         this.busy = busy;
         setPrefWidth(0);
     }
@@ -103,9 +109,9 @@ final class StoredCell extends ListCell<WifiNetwork> {
         return enabled;
     }
 
-    private void change(WifiNetwork network, boolean enable) {
-        if (enable) {
-            model.join().enable(network);
+    private void change(WifiNetwork network, boolean wanted) {
+        if (wanted) {
+            enable.accept(network);
         } else {
             model.stored().disable(network);
         }

@@ -60,7 +60,7 @@ public final class WifiPane extends StackPane {
 
     private Node details() {
         var chart = new ChartBox(model.scan());
-        var stored = new StoredBox(model, this::askForKey);
+        var stored = new StoredBox(model, this::askForKey, this::enable);
         VBox.setVgrow(chart, Priority.ALWAYS);
         var column = new VBox(chart, new ChainBox(model), stored);
         column.getStyleClass().add("wifi-details");
@@ -116,6 +116,16 @@ public final class WifiPane extends StackPane {
 
     private void askForKey(WifiNetwork network) {
         open(JoinForm.forNewKey(network, model.join()));
+    }
+
+    /** Asks only if the board would stay in another network. */
+    private void enable(WifiNetwork network) {
+        JoinForm form = JoinForm.toEnable(network, model.join()).comingFrom(model.joinedNetwork());
+        if (form.joined().isPresent()) {
+            open(form);
+        } else {
+            model.join().enable(network);
+        }
     }
 
     private void open(JoinForm form) {

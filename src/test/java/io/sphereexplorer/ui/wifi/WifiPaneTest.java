@@ -232,6 +232,25 @@ class WifiPaneTest {
     }
 
     @Test
+    void storedNetworkThatIsSwitchedOnOffersToLeaveTheJoinedOne() throws Exception {
+        onPane(() -> {
+            model.join().add(labNet(PracticeBoard.LAB_KEY));
+            layout();
+            ((ToggleSwitch) find("#wifi-stored-enabled")).setSelected(false);
+            model.join().add(NewWifiNetwork.withKey(Ssid.of("LabNet-5"), Secret.of("sphere-lab-5")));
+            layout();
+
+            ((ToggleSwitch) find("#wifi-stored-enabled")).setSelected(true);
+            assertThat(((CheckBox) find("#wifi-dialog-leave")).getText()).contains("Disable LabNet-5");
+            assertThat(find("#wifi-key").getParent().getParent().isVisible()).isFalse();
+            fire("#wifi-dialog-join");
+
+            assertThat(board.console).endsWith("device wifi enable --id 0", "device wifi disable --id 1");
+            assertThat(text("#wifi-chain-text")).contains("LabNet-24");
+        });
+    }
+
+    @Test
     void narrowListLeavesItsRoomToTheNames() throws Exception {
         onPane(() -> {
             TableView<?> table = (TableView<?>) find("#wifi-networks");
