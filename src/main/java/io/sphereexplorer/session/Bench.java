@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The attached boards and their open connections, shared by everything that runs. Thread-safe.
@@ -27,8 +28,13 @@ public final class Bench implements AutoCloseable {
     private final List<DeviceGateway.Watch> watches = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ExpectedSilences silences = new ExpectedSilences();
+    /** Held while ports are looked at, which may take long; the monitor never is. */
+    private final ReentrantLock looking = new ReentrantLock();
+
     private volatile Map<String, BenchPlace> places = Map.of();
-    private boolean watching;
+    private volatile boolean watching;
+    private boolean closed;
 
     /** Looks at no port before the boards are asked for. */
     public Bench(List<DeviceGateway> gateways) {
@@ -99,10 +105,15 @@ public final class Bench implements AutoCloseable {
 
     /** What the bench calls the board's place, such as {@code Bench-01}. */
     public String nameOf(AttachedBoard board) {
-        synchronized (this) {
+        synchronized (numbers) {
             int number = numbers.computeIfAbsent(board.key(), _ -> numbers.size() + 1);
             return "Bench-%02d".formatted(number);
         }
+    }
+
+    /** Which boards do not answer because they were told to restart or to update. */
+    public ExpectedSilences silences() {
+        return silences;
     }
 
     @Override
@@ -110,7 +121,7 @@ public final class Bench implements AutoCloseable {
         List<DeviceGateway.Watch> ended;
         Map<String, BenchPlace> left;
         synchronized (this) {
-            watching = true;
+            closed = true;
             ended = List.copyOf(watches);
             watches.clear();
             left = places;
@@ -122,11 +133,27 @@ public final class Bench implements AutoCloseable {
         gateways.forEach(DeviceGateway::close);
     }
 
-    private synchronized void watch() {
-        if (!watching) {
-            watching = true;
-            gateways.forEach(gateway -> watches.add(gateway.watch(this::refresh)));
-            look();
+    private void watch() {
+        if (watching) {
+            return;
+        }
+        looking.lock();
+        try {
+            if (!watching) {
+                gateways.forEach(gateway -> keep(gateway.watch(this::refresh)));
+                look();
+                watching = true;
+            }
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private synchronized void keep(DeviceGateway.Watch watch) {
+        if (closed) {
+            watch.close();
+        } else {
+            watches.add(watch);
         }
     }
 
@@ -136,14 +163,25 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Brings the places up to date and tells which ones are gone. */
-    private synchronized List<BenchPlace> look() {
-        Map<String, BenchPlace> now = new LinkedHashMap<>();
-        seen().forEach((board, ways) -> now.put(board.key(), placeFor(board, ways)));
+    private List<BenchPlace> look() {
+        looking.lock();
+        try {
+            Map<String, BenchPlace> now = new LinkedHashMap<>();
+            seen().forEach((board, ways) -> now.put(board.key(), placeFor(board, ways)));
+            now.values().forEach(place -> nameOf(place.board()));
+            return replacePlaces(now);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** A bench that was closed meanwhile stays empty. */
+    private synchronized List<BenchPlace> replacePlaces(Map<String, BenchPlace> now) {
+        Map<String, BenchPlace> next = closed ? Map.of() : Collections.unmodifiableMap(now);
         List<BenchPlace> gone = places.values().stream()
-                .filter(place -> now.get(place.board().key()) != place)
+                .filter(place -> next.get(place.board().key()) != place)
                 .toList();
-        places = Collections.unmodifiableMap(now);
-        now.values().forEach(place -> nameOf(place.board()));
+        places = next;
         return gone;
     }
 

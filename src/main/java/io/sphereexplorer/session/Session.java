@@ -63,4 +63,9 @@ public record Session(Bench bench, Optional<String> selector, Consumer<Progress>
     public DeviceConnection deviceToChange() throws DeviceException {
         return bench.verifiedConnection(board());
     }
+
+    /** Tells that the board will not answer from now on, or that this is over; for at most the silence's time. */
+    public void expectSilence(ExpectedSilence silence) throws DeviceException {
+        bench.silences().expect(board(), silence);
+    }
 }

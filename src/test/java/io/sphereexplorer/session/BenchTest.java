@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.BoardScript;
+import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
@@ -157,6 +163,59 @@ class BenchTest {
             assertThatThrownBy(() -> bench.connection(board)).isInstanceOf(DeviceException.Cancelled.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void lookThatEndsAfterTheCloseBringsNoBoardBack() {
+        AttachedBoard board = gateway.plug("313", new BoardScript().id(FIRST));
+        var lastLook = new AtomicReference<Runnable>(() -> {});
+        var closing = new Bench(List.of(new SlowGateway(gateway, lastLook)));
+        assertThat(closing.boards()).containsExactly(board);
+        lastLook.set(closing::close);
+
+        closing.rescan();
+
+        assertThat(closing.boards()).isEmpty();
+        assertThatThrownBy(() -> closing.connection(board)).isInstanceOf(DeviceException.Unplugged.class);
+    }
+
+    @Test
+    void boardIsNamedWhilePortsAreLookedAt() {
+        AttachedBoard board = gateway.plug("313", new BoardScript().id(FIRST));
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        var slow = new Bench(List.of(new SlowGateway(gateway, meanwhile)));
+        List<String> names = new ArrayList<>();
+        meanwhile.set(() -> names.add(CompletableFuture.supplyAsync(() -> slow.nameOf(board))
+                .orTimeout(5, TimeUnit.SECONDS)
+                .join()));
+
+        slow.rescan();
+
+        assertThat(names).isNotEmpty().containsOnly("Bench-01");
+    }
+
+    /** Something happens while it looks at its ports. */
+    private record SlowGateway(FakeGateway gateway, AtomicReference<Runnable> meanwhile) implements DeviceGateway {
+        @Override
+        public List<AttachedBoard> boards() {
+            meanwhile.get().run();
+            return gateway.boards();
+        }
+
+        @Override
+        public Watch watch(Runnable onChange) {
+            return gateway.watch(onChange);
+        }
+
+        @Override
+        public DeviceConnection connect(AttachedBoard board) throws DeviceException {
+            return gateway.connect(board);
+        }
+
+        @Override
+        public void close() {
+            gateway.close();
         }
     }
 }

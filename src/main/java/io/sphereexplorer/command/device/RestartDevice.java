@@ -3,6 +3,7 @@ package io.sphereexplorer.command.device;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.Done;
 import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
@@ -13,6 +14,7 @@ public record RestartDevice() implements Command<Done> {
         DeviceConnection connection = session.deviceToChange();
         connection.device().restart();
         connection.close();
+        session.expectSilence(ExpectedSilence.RESTART);
         return Done.DONE;
     }
 
