@@ -54,7 +54,7 @@ class MessagesTest {
             Map.entry("device.manufacturing.", names(ManufacturingState.values())),
             Map.entry(
                     "shell.state.",
-                    List.of("asking", "answering", "silent", "unreachable", "not-trusted", "restarting", "unplugged")),
+                    List.of("asking", "answering", "silent", "unreachable", "not-trusted", "restarting", "updating", "unplugged")),
             Map.entry("shell.appearance.", List.of("system", "light", "dark")),
             Map.entry("shell.status.", List.of("none", "real", "emulated", "both")));
 

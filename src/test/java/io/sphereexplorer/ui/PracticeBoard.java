@@ -24,6 +24,7 @@ public final class PracticeBoard implements HttpTransport {
             new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
     private final List<String> asked = new ArrayList<>();
     private UnaryOperator<Request> fault = UnaryOperator.identity();
+    private String refusal = "";
     private boolean silent;
 
     @Override
@@ -41,6 +42,12 @@ public final class PracticeBoard implements HttpTransport {
 
     /** From now on answers 403 to what lies at {@code path}. */
     public void refuse(String path) {
+        refuse(path, "{\"error\":1048596}");
+    }
+
+    /** From now on answers with this error to what lies at {@code path}. */
+    public void refuse(String path, String body) {
+        refusal = body;
         fault = request -> request.path().equals(path) ? Request.get("/refused") : request;
     }
 
@@ -56,10 +63,10 @@ public final class PracticeBoard implements HttpTransport {
         return since;
     }
 
-    private static Response refusal() {
+    private Response refusal() {
         return new Response(
                 403,
                 Headers.of("Content-Type", "application/json").with("REST-API-Version", "4.6.0"),
-                ByteString.ofUtf8("{\"error\":1048596}"));
+                ByteString.ofUtf8(refusal));
     }
 }

@@ -30,6 +30,21 @@ public final class FailureBanner extends HBox {
                 action::dismissFailure);
     }
 
+    /**
+     * Leaves it to the window to say why a board does not answer.
+     *
+     * @param answering whether the board is known to answer
+     */
+    public FailureBanner(AsyncAction<?> action, ObservableValue<Boolean> answering) {
+        this(
+                answering.flatMap(on -> action.failureProperty()
+                        .map(reason -> Optional.ofNullable(reason)
+                                .filter(met -> on || !PaneFailure.isOfLink(met))
+                                .map(PaneFailure::of))
+                        .orElse(Optional.empty())),
+                action::dismissFailure);
+    }
+
     /** @param dismiss is called by a user who has read it */
     public FailureBanner(ObservableValue<Optional<Failure>> failure, Runnable dismiss) {
         getStyleClass().add("failure-banner");

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.device;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.ui.common.BackgroundValue;
+import io.sphereexplorer.ui.common.PaneFailure;
 import io.sphereexplorer.ui.common.ReadValue;
 import java.io.IOException;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,12 @@ record BoardFact<T>(BackgroundValue<T> value, Command<T> command) {
         value.read(() -> asking.ask(command));
     }
 
+    /** A board that says that it is still starting has not answered yet; it is asked again with the next signs of life. */
     ObservableValue<ReadValue<T>> observed() {
-        return value.valueProperty();
+        return value.valueProperty()
+                .map(told -> told instanceof ReadValue.Unreadable<T>(Exception reason)
+                                && PaneFailure.isStillStarting(reason)
+                        ? new ReadValue.Reading<>()
+                        : told);
     }
 }

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.shell;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceIdentity;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.ui.common.ReadValue;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ public enum BoardState {
     UNREACHABLE,
     NOT_TRUSTED,
     RESTARTING,
+    UPDATING,
     UNPLUGGED;
 
     static BoardState of(ReadValue<DeviceIdentity> answer) {
@@ -21,6 +23,16 @@ public enum BoardState {
             case ReadValue.Unread<DeviceIdentity> _, ReadValue.Reading<DeviceIdentity> _ -> ASKING;
             case ReadValue.Present<DeviceIdentity> _ -> ANSWERING;
             case ReadValue.Unreadable<DeviceIdentity>(Exception reason) -> of(reason);
+        };
+    }
+
+    /** @param expected why the board may be silent */
+    static BoardState of(ReadValue<DeviceIdentity> answer, ExpectedSilence expected) {
+        BoardState measured = of(answer);
+        return switch (expected) {
+            case RESTART -> RESTARTING;
+            case UPDATE -> measured == SILENT ? UPDATING : measured;
+            case NONE -> measured;
         };
     }
 

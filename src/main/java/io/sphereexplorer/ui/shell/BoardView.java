@@ -33,7 +33,7 @@ final class BoardView extends VBox {
     }
 
     private VBox notices() {
-        var notices = new VBox(new TroubleStrip(board), new FailureBanner(board.restart()));
+        var notices = new VBox(new TroubleStrip(board), new FailureBanner(board.restart(), board.answers()));
         notices.getStyleClass().add("board-notices");
         notices.setMinHeight(USE_PREF_SIZE);
         return notices;

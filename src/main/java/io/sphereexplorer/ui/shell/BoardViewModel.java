@@ -8,35 +8,41 @@ import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.DeviceIdentity;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.BackgroundValue;
 import io.sphereexplorer.ui.common.ReadValue;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** A board in the tree: its name, whether it answers, and what can be done to it as a whole. */
 public final class BoardViewModel {
-    /** A minute, after which a board that was told to restart counts as silent. */
-    private static final int LONGEST_RESTART_TICKS = 12;
+    /** How often {@link #tick} is called. */
+    static final Duration PERIOD = Duration.ofSeconds(5);
+
+    /** In the first seconds a board that restarts still says what it had to say. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final AttachedBoard board;
     private final String name;
     private final Session session;
     private final BackgroundValue<DeviceIdentity> answer;
     private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyBooleanWrapper restarting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ExpectedSilence> expected = new ReadOnlyObjectWrapper<>(ExpectedSilence.NONE);
     private final AsyncAction<Done> restart;
-    private int ticksSinceRestart;
+    private Duration sinceExpected = Duration.ZERO;
 
     BoardViewModel(AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
         this.board = board;
         this.name = name;
         this.session = bench.on(board);
         this.answer = new BackgroundValue<>(background);
-        this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> beginRestart());
+        this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> {});
         answer.valueProperty().subscribe(this::endRestart);
     }
 
@@ -61,8 +67,8 @@ public final class BoardViewModel {
     }
 
     public ObservableValue<BoardState> state() {
-        return plugged.flatMap(in -> restarting.flatMap(again -> answer.valueProperty()
-                .map(value -> in ? again ? BoardState.RESTARTING : BoardState.of(value) : BoardState.UNPLUGGED)));
+        return plugged.flatMap(in -> expected.flatMap(silence -> answer.valueProperty()
+                .map(value -> in ? BoardState.of(value, silence) : BoardState.UNPLUGGED)));
     }
 
     /** Whether something can be asked of the board; while it does not answer, {@link #trouble()} says why. */
@@ -70,10 +76,9 @@ public final class BoardViewModel {
         return state().map(BoardState::isWell);
     }
 
-    /** Why the board does not answer; empty while it does, restarts, or was not asked yet. */
+    /** Why the board does not answer; empty while it does, is expected not to, or was not asked yet. */
     public ObservableValue<Optional<Exception>> trouble() {
-        return plugged.flatMap(in -> restarting.flatMap(
-                again -> answer.valueProperty().map(value -> in && again ? Optional.empty() : trouble(in, value))));
+        return state().flatMap(now -> answer.valueProperty().map(value -> trouble(now, value)));
     }
 
     /** The board's identity, once it has told it. */
@@ -83,17 +88,18 @@ public final class BoardViewModel {
 
     /** Asks the board who it is, which shows whether it answers. */
     void ask() {
-        boolean lastWords = restarting.get() && ticksSinceRestart < 2;
+        boolean lastWords =
+                expected.get() == ExpectedSilence.RESTART && sinceExpected.compareTo(LAST_WORDS) < 0;
         if (plugged.get() && !lastWords) {
             answer.read(() -> new ShowSecurityState().run(session));
         }
     }
 
-    /** Called every five seconds. */
+    /** Called every {@link #PERIOD}. */
     void tick() {
-        ticksSinceRestart++;
-        if (ticksSinceRestart > LONGEST_RESTART_TICKS) {
-            restarting.set(false);
+        sinceExpected = sinceExpected.plus(PERIOD);
+        if (sinceExpected.compareTo(expected.get().longest()) > 0) {
+            expected.set(ExpectedSilence.NONE);
         }
         ask();
     }
@@ -103,29 +109,34 @@ public final class BoardViewModel {
             return;
         }
         answer.clear();
-        restarting.set(false);
+        expected.set(ExpectedSilence.NONE);
         plugged.set(in);
         ask();
     }
 
-    private void beginRestart() {
-        answer.clear();
-        ticksSinceRestart = 0;
-        restarting.set(true);
+    /** A command knows that the board will not answer for a while, or that this is over. */
+    void expect(ExpectedSilence silence) {
+        sinceExpected = Duration.ZERO;
+        if (silence == ExpectedSilence.RESTART) {
+            answer.clear();
+        }
+        expected.set(silence);
     }
 
     private void endRestart(ReadValue<DeviceIdentity> told) {
-        if (told instanceof ReadValue.Present) {
-            restarting.set(false);
+        if (told instanceof ReadValue.Present && expected.get() == ExpectedSilence.RESTART) {
+            expected.set(ExpectedSilence.NONE);
         }
     }
 
-    private static Optional<Exception> trouble(boolean in, ReadValue<DeviceIdentity> value) {
-        if (!in) {
-            return Optional.of(new DeviceException.Unplugged());
-        }
-        return value instanceof ReadValue.Unreadable<DeviceIdentity>(Exception reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+    private static Optional<Exception> trouble(BoardState now, ReadValue<DeviceIdentity> value) {
+        return switch (now) {
+            case ASKING, ANSWERING, RESTARTING, UPDATING -> Optional.empty();
+            case UNPLUGGED -> Optional.of(new DeviceException.Unplugged());
+            case SILENT, UNREACHABLE, NOT_TRUSTED ->
+                value instanceof ReadValue.Unreadable<DeviceIdentity>(Exception reason)
+                        ? Optional.of(reason)
+                        : Optional.empty();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.shell;
 
+import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.device.RescanAttached;
@@ -9,12 +10,13 @@ import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.PaneFailure;
 import io.sphereexplorer.ui.common.RunningWork;
 import io.sphereexplorer.ui.common.Ticker;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +31,6 @@ public final class ShellViewModel implements AutoCloseable {
     /** The tab every board has first. */
     public static final String OVERVIEW = "overview";
 
-    private static final Duration PERIOD = Duration.ofSeconds(5);
     private static final String KEPT_BOARD = "place.board";
     private static final String KEPT_TAB = "place.tab";
 
@@ -65,8 +66,11 @@ public final class ShellViewModel implements AutoCloseable {
         look.runningProperty().subscribe(this::lookOnceMore);
         findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
         work.track(() -> Messages.text("shell.find.work"), findDevices);
-        var ticking = ticker.every(PERIOD, () -> boards.forEach(BoardViewModel::tick));
-        open.add(ticking::close);
+        var ticking = ticker.every(BoardViewModel.PERIOD, () -> boards.forEach(BoardViewModel::tick));
+        var silences = bench.silences()
+                .onExpectation((board, silence) -> tell(board, shown -> shown.expect(silence)));
+        var failures = commands.onRun(this::askAfterFailure);
+        open.addAll(List.of(ticking::close, silences::close, failures::close));
         listen = background.action(() -> bench.onChange(() -> background.onFxThread(this::look)), this::listening);
         listen.run();
     }
@@ -160,6 +164,19 @@ public final class ShellViewModel implements AutoCloseable {
                     .or(() -> boards.stream().findFirst())
                     .ifPresent(this::choose);
         }
+    }
+
+    /** A board that did not answer a command is asked at once whether it answers at all. */
+    private void askAfterFailure(CommandRun run) {
+        if (run.failure().filter(PaneFailure::isOfLink).isPresent()) {
+            run.board().ifPresent(board -> tell(board, BoardViewModel::ask));
+        }
+    }
+
+    private void tell(AttachedBoard board, Consumer<BoardViewModel> news) {
+        background.onFxThread(() -> boards.stream()
+                .filter(shown -> shown.board().key().equals(board.key()))
+                .forEach(news));
     }
 
     private void add(Seen seen) {

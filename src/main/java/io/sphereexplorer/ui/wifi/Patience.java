@@ -1,7 +1,7 @@
 package io.sphereexplorer.ui.wifi;
 
-import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.ui.common.PaneFailure;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,16 +23,12 @@ record Patience(Pace pace) {
             try {
                 return question.ask();
             } catch (DeviceException.Refused refused) {
-                if (!isStillStarting(refused) || !pace.now().isBefore(end)) {
+                if (!PaneFailure.isStillStarting(refused) || !pace.now().isBefore(end)) {
                     throw refused;
                 }
             }
             pause();
         }
-    }
-
-    static boolean isStillStarting(Exception failure) {
-        return failure instanceof DeviceException.Refused refused && refused.number() == DeviceErrors.TRY_AGAIN;
     }
 
     private void pause() throws DeviceException.Cancelled {

@@ -29,7 +29,7 @@ public record WifiProblem(Failure failure, Remedy remedy, Optional<JoinProblem> 
         boolean answered = exception instanceof DeviceException.Refused
                 || exception instanceof DeviceException.BadAnswer
                 || exception instanceof DeviceException.TooOld;
-        boolean passing = off || !answered || Patience.isStillStarting(exception);
+        boolean passing = off || !answered || PaneFailure.isStillStarting(exception);
         Remedy remedy = off ? Remedy.SWITCH_WIFI_ON : Remedy.NONE;
         boolean ofLink = !answered && exception instanceof DeviceException;
         return new WifiProblem(PaneFailure.of(exception), remedy, Optional.empty(), passing, ofLink);

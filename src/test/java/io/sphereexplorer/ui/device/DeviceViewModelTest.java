@@ -50,6 +50,19 @@ class DeviceViewModelTest {
     }
 
     @Test
+    void valueOfABoardThatIsStillStartingIsNotReadYet() {
+        model.follow();
+        board.refuse("/wifi/interface", "{\"error\":13631505}");
+
+        ticker.tick();
+        assertThat(model.chain().getValue()).isInstanceOf(ReadValue.Reading.class);
+
+        board.refuse("/nothing");
+        ticker.tick();
+        assertThat(model.chain().getValue()).isInstanceOf(ReadValue.Present.class);
+    }
+
+    @Test
     void refusedValueSaysSoAndHidesNoOther() {
         board.refuse("/device/capabilities");
 

@@ -92,6 +92,20 @@ class ExplorerShellTest {
     }
 
     @Test
+    void silentBoardIsToldOnceWhateverMetItsSilence() throws Exception {
+        FxThread.run(() -> {
+            bench.plug("emulated:1", board);
+            Scene window = window();
+            board.silent(true);
+
+            model.boards().getFirst().restart().run();
+
+            assertThat(window.lookup("#board-trouble").isVisible()).isTrue();
+            assertThat(window.getRoot().lookupAll(".failure-banner")).noneMatch(Node::isVisible);
+        });
+    }
+
+    @Test
     void hiddenPaneRests() throws Exception {
         FxThread.run(() -> {
             bench.plug("emulated:1", board);

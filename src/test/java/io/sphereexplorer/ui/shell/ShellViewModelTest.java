@@ -1,9 +1,14 @@
 package io.sphereexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.device.RestartDevice;
+import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.session.ExpectedSilence;
+import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.ManualTicker;
 import io.sphereexplorer.ui.PlacesInMemory;
@@ -19,6 +24,7 @@ class ShellViewModelTest {
     private final ManualTicker ticker = new ManualTicker();
     private final PlacesInMemory places = new PlacesInMemory();
     private final PracticeBoard board = new PracticeBoard();
+    private final CommandRunner commands = new CommandRunner();
 
     @Test
     void withoutABoardNothingIsChosen() {
@@ -148,6 +154,58 @@ class ShellViewModelTest {
     }
 
     @Test
+    void boardThatAnyCommandRestartedIsRestarting() throws Exception {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+
+        commands.run(Session.of(bench.bench()), new RestartDevice());
+
+        assertThat(states(model)).containsExactly(BoardState.RESTARTING);
+    }
+
+    @Test
+    void boardThatUpdatesMayBeSilentForTenMinutes() throws Exception {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+        model.session().expectSilence(ExpectedSilence.UPDATE);
+        assertThat(states(model)).containsExactly(BoardState.ANSWERING);
+
+        board.silent(true);
+        for (int seconds = 0; seconds < 600; seconds += 5) {
+            ticker.tick();
+            assertThat(states(model)).containsExactly(BoardState.UPDATING);
+        }
+        assertThat(chosen(model).trouble().getValue()).isEmpty();
+
+        ticker.tick();
+        assertThat(states(model)).containsExactly(BoardState.SILENT);
+    }
+
+    @Test
+    void updateThatIsOverExcusesNoSilence() throws Exception {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+        model.session().expectSilence(ExpectedSilence.UPDATE);
+
+        model.session().expectSilence(ExpectedSilence.NONE);
+        board.silent(true);
+        ticker.tick();
+
+        assertThat(states(model)).containsExactly(BoardState.SILENT);
+    }
+
+    @Test
+    void silenceThatACommandMeetsIsSeenAtOnce() {
+        bench.plug("emulated:1", board);
+        ShellViewModel model = model();
+        board.silent(true);
+
+        assertThatThrownBy(() -> commands.run(model.session(), new ShowStatus())).isInstanceOf(IOException.class);
+
+        assertThat(states(model)).containsExactly(BoardState.SILENT);
+    }
+
+    @Test
     void boardRefusedByTrustIsCalledSo() {
         var refused = new DeviceException.NotTrusted("self-signed", new IOException());
 
@@ -167,7 +225,7 @@ class ShellViewModelTest {
 
     private ShellViewModel model() {
         return new ShellViewModel(
-                bench.bench(), new CommandRunner(), new Background(Runnable::run, Runnable::run), ticker, places);
+                bench.bench(), commands, new Background(Runnable::run, Runnable::run), ticker, places);
     }
 
     private static BoardViewModel chosen(ShellViewModel model) {
