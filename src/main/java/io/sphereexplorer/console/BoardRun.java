@@ -6,7 +6,6 @@ import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,20 +13,32 @@ import picocli.CommandLine.ScopeType;
 final class BoardRun {
     private final CommandRunner runner;
     private final Session session;
+    private final boolean ofOneInGroup;
     private final List<String> notes = new ArrayList<>();
 
     @Option(
             names = {"-d", "--device"},
             paramLabel = "<device>",
             preprocessor = DetachedValue.class,
+            split = ",",
             scope = ScopeType.INHERIT,
-            description = "Device ID or its first 6 or more digits, connection path, IP address, port or bench name;"
-                    + " needed if several devices are attached.")
-    private Optional<String> device = Optional.empty();
+            description = "Device ID or its first 6 or more digits, connection path, IP address, port or name;"
+                    + " needed if several devices are attached. Several with commas between, or all, run at once.")
+    private List<String> devices = List.of();
 
     BoardRun(CommandRunner runner, Session session) {
+        this(runner, session, false);
+    }
+
+    private BoardRun(CommandRunner runner, Session session, boolean ofOneInGroup) {
         this.runner = runner;
         this.session = session;
+        this.ofOneInGroup = ofOneInGroup;
+    }
+
+    /** Of one board of those that the line names. */
+    static BoardRun ofOneInGroup(CommandRunner runner, Session session) {
+        return new BoardRun(runner, session, true);
     }
 
     <R> R of(Command<R> command) throws IOException {
@@ -36,7 +47,17 @@ final class BoardRun {
 
     /** The session on the board that was named, or as it was given. */
     Session session() {
-        return device.map(session::on).orElse(session);
+        return ofOneInGroup || devices.isEmpty() ? session : session.on(devices.getLast());
+    }
+
+    /** Whether the line goes to more than the one board that a line without a group goes to. */
+    boolean namesGroup() {
+        return devices.size() > 1 || devices.contains(BoardGroup.ALL);
+    }
+
+    /** Those that the line names. */
+    BoardGroup group() {
+        return new BoardGroup(session, devices);
     }
 
     /** Tells the user something beside the result. */

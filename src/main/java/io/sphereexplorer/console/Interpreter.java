@@ -3,13 +3,15 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Failure;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -28,6 +30,9 @@ public final class Interpreter {
             "--id", "network with the ID",
             "--network", "network with the ID",
             "--interface-name", "interface");
+
+    /** The verbs that ask no board in particular. */
+    private static final Set<String> OF_NO_BOARD = Set.of("list-attached", "rescan-attached");
 
     private final CommandRunner runner;
     private final FailureCatalogue failures;
@@ -81,66 +86,86 @@ public final class Interpreter {
         CommandLine parser = language.parser(run);
         try {
             ParseResult parsed = parser.parseArgs(line.words().toArray(String[]::new));
-            ConsoleResult result = execute(parsed, language);
-            String notes =
-                    language.showsOnlyErrors() ? "" : lines(Stream.of(line.notes(), warnings(parsed), run.notes()));
+            CommandLine last = parsed.asCommandLineList().getLast();
+            if (language.wantsHelp()) {
+                return new ConsoleResult(last.getUsageMessage(Ansi.OFF), "", 0);
+            }
+            if (!last.getSubcommands().isEmpty()) {
+                return ConsoleResult.misread(error(Misreading.withoutVerb(last)));
+            }
+            ConsoleResult result = run.namesGroup() && !OF_NO_BOARD.contains(last.getCommandName())
+                    ? onEach(run.group(), line, language)
+                    : execute(parsed, language, run).printed(language.output());
+            String notes = language.showsOnlyErrors() ? "" : lines(Stream.of(line.notes(), warnings(parsed)));
             return new ConsoleResult(result.output(), notes + result.errors(), result.exitCode());
         } catch (ParameterException e) {
             return ConsoleResult.misread(error(new Misreading(line.words(), parser).explain(e)));
         }
     }
 
-    private ConsoleResult execute(ParseResult parsed, Language language) {
-        CommandLine last = parsed.asCommandLineList().getLast();
-        if (language.wantsHelp()) {
-            return new ConsoleResult(last.getUsageMessage(Ansi.OFF), "", 0);
-        }
-        if (!last.getSubcommands().isEmpty()) {
-            return ConsoleResult.misread(error(Misreading.withoutVerb(last)));
-        }
+    /** Each board gets a language of its own, for a parsed line belongs to one run. */
+    private ConsoleResult onEach(BoardGroup group, TypedLine line, Language language) {
         try {
-            new RunLast().execute(parsed);
-            Answer answer = last.getExecutionResult();
-            return new ConsoleResult(language.output().render(answer), "", 0);
-        } catch (ExecutionException e) {
-            return failed(e, last.getParseResult(), language.isVerbose());
+            return group.run(board -> {
+                        var own = new Language();
+                        var run = BoardRun.ofOneInGroup(runner, board);
+                        return execute(own.parser(run).parseArgs(line.words().toArray(String[]::new)), own, run);
+                    })
+                    .printed(language.output());
+        } catch (DeviceException e) {
+            Failure failure = failures.describe(e);
+            return new ConsoleResult("", error(sentences(failure, language.isVerbose())), failure.exitCode());
         }
     }
 
-    private ConsoleResult failed(ExecutionException problem, ParseResult verb, boolean verbose) {
+    private Outcome execute(ParseResult parsed, Language language, BoardRun run) {
+        CommandLine last = parsed.asCommandLineList().getLast();
+        Outcome outcome;
+        try {
+            new RunLast().execute(parsed);
+            outcome = new Outcome(Optional.of(last.getExecutionResult()), "", 0);
+        } catch (ExecutionException e) {
+            outcome = failed(e, last.getParseResult(), language.isVerbose());
+        }
+        String notes = language.showsOnlyErrors() ? "" : lines(Stream.of(run.notes()));
+        return new Outcome(outcome.answer(), notes + outcome.errors(), outcome.exitCode());
+    }
+
+    private Outcome failed(ExecutionException problem, ParseResult verb, boolean verbose) {
         return switch (problem.getCause()) {
-            case CommandLineException misread -> ConsoleResult.misread(error(misread.explanation()));
+            case CommandLineException misread ->
+                Outcome.failed(error(misread.explanation()), FailureCatalogue.NOT_UNDERSTOOD);
             case FileSystemException file ->
-                new ConsoleResult("", error("cannot read " + file.getFile()), FailureCatalogue.FAILED);
+                Outcome.failed(error("cannot read " + file.getFile()), FailureCatalogue.FAILED);
             case IOException failure -> failed(failure, verb, verbose);
             case null, default -> throw problem;
         };
     }
 
-    private ConsoleResult failed(IOException problem, ParseResult verb, boolean verbose) {
+    private Outcome failed(IOException problem, ParseResult verb, boolean verbose) {
         Failure failure = failures.describe(problem);
-        var lines = new ArrayList<String>();
-        if (failure.exitCode() == FailureCatalogue.NOT_FOUND) {
-            lines.addAll(missingThings(verb));
-        }
-        lines.add(failure.happened());
-        Stream.of(failure.notAffected(), failure.advice())
-                .filter(line -> !line.isBlank())
-                .forEach(lines::add);
-        if (verbose && !failure.details().isBlank()) {
-            lines.add(failure.details());
-        }
-        return new ConsoleResult("", error(String.join("\n", lines)), failure.exitCode());
+        String missing = failure.exitCode() == FailureCatalogue.NOT_FOUND ? missingThings(verb) : "";
+        return Outcome.failed(error(missing + sentences(failure, verbose)), failure.exitCode());
     }
 
-    /** What the line named that the device does not have. */
-    private static List<String> missingThings(ParseResult verb) {
+    private static String sentences(Failure failure, boolean verbose) {
+        return Stream.of(
+                        failure.happened(),
+                        failure.notAffected(),
+                        failure.advice(),
+                        verbose ? failure.details() : "")
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What the line named that the device does not have, each on a line of its own. */
+    private static String missingThings(ParseResult verb) {
         return verb.matchedOptionsSet().stream()
                 .flatMap(option -> Optional.ofNullable(NAMED_THINGS.get(option.longestName()))
-                        .map(thing -> "the device has no %s %s"
+                        .map(thing -> "the device has no %s %s\n"
                                 .formatted(thing, option.stringValues().getLast()))
                         .stream())
-                .toList();
+                .collect(Collectors.joining());
     }
 
     private static List<String> warnings(ParseResult parsed) {
