@@ -12,6 +12,7 @@ import io.sphereexplorer.net.serial.SystemSerialPorts;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import io.sphereexplorer.net.tls.TlsException;
 import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.BoardNames;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ final class AttachedBoards implements AutoCloseable {
     private final Optional<EmulatedSerialPorts> emulated;
     private final Bench bench;
 
-    private AttachedBoards(Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
+    private AttachedBoards(Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways, BoardNames names) {
         this.emulated = emulated;
-        bench = new Bench(gateways);
+        bench = new Bench(gateways, names);
     }
 
     /**
@@ -35,7 +36,7 @@ final class AttachedBoards implements AutoCloseable {
      * @throws TlsException if the file of {@code --trust} cannot be used
      */
     static AttachedBoards forCommands(StartOptions options) throws TlsException {
-        return of(realGateways(options), options.emulated());
+        return of(realGateways(options), options.emulated(), KeptNames.in(options.home()));
     }
 
     /**
@@ -47,7 +48,7 @@ final class AttachedBoards implements AutoCloseable {
         List<DeviceGateway> real = realGateways(options);
         boolean alone = options.startsEmulator()
                 && real.stream().allMatch(gateway -> gateway.boards().isEmpty());
-        return of(real, Math.max(options.emulated(), alone ? 1 : 0));
+        return of(real, Math.max(options.emulated(), alone ? 1 : 0), KeptNames.in(options.home()));
     }
 
     private static List<DeviceGateway> realGateways(StartOptions options) throws TlsException {
@@ -60,9 +61,9 @@ final class AttachedBoards implements AutoCloseable {
                 new HostServiceGateway(HostServiceGateway.STANDARD, trust));
     }
 
-    private static AttachedBoards of(List<DeviceGateway> real, int emulatedBoards) {
+    private static AttachedBoards of(List<DeviceGateway> real, int emulatedBoards, BoardNames names) {
         if (emulatedBoards == 0) {
-            return new AttachedBoards(Optional.empty(), real);
+            return new AttachedBoards(Optional.empty(), real, names);
         }
         var authority = DeviceIdentityAuthority.create();
         World world = World.create(SEED, emulatedBoards, InstantSource.system());
@@ -70,7 +71,7 @@ final class AttachedBoards implements AutoCloseable {
         var trust = DeviceTrust.pinned().with(List.of(authority.certificate()));
         List<DeviceGateway> all = new ArrayList<>(real);
         all.add(new SerialGateway(List.of(ports), trust));
-        return new AttachedBoards(Optional.of(ports), all);
+        return new AttachedBoards(Optional.of(ports), all, names);
     }
 
     Bench bench() {

@@ -33,11 +33,15 @@ final class Settings {
 
     /** Reads {@code settings.json}; a damaged file is set aside as {@code settings.json.damaged}, and defaults hold. */
     static Settings in(Home home) {
-        Path file = home.settings().resolve("settings.json");
+        return of(home.settings().resolve("settings.json"));
+    }
+
+    /** Reads a file of names and texts; a damaged one is set aside. */
+    static Settings of(Path file) {
         try {
             return new Settings(file, Files.exists(file) ? read(file) : Map.of());
         } catch (IOException e) {
-            LOG.warn("cannot read {}; the window starts with its defaults", file, e);
+            LOG.warn("cannot read {}; what it held is as at first", file, e);
             return new Settings(file, Map.of());
         }
     }
@@ -46,13 +50,17 @@ final class Settings {
         try {
             return JSON.readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
         } catch (JacksonException e) {
-            Files.move(file, file.resolveSibling("settings.json.damaged"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
             throw e;
         }
     }
 
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(values);
     }
 
     double number(String name, double otherwise) {
@@ -70,7 +78,7 @@ final class Settings {
     /** Replaces the file in one step, so that a crash in between leaves the old one whole. */
     synchronized void save() throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("settings.json.new");
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         JSON.writeValue(fresh.toFile(), values);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

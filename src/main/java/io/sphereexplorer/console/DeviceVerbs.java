@@ -3,16 +3,20 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.device.BoardAnswer;
+import io.sphereexplorer.command.device.IdentifyBoard;
 import io.sphereexplorer.command.device.ListAttached;
+import io.sphereexplorer.command.device.RenameBoard;
 import io.sphereexplorer.command.device.RescanAttached;
 import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowAttached;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.session.BoardNames;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
 
 /** The verbs of the group {@code device}; azsphere-cli §5.1. */
@@ -94,6 +98,52 @@ final class DeviceVerbs {
         watch.await();
         run.note("note: its device group was not changed, so its tenant may still update its applications");
         return Answer.sentence("Application development capability enabled.");
+    }
+
+    @Command(
+            name = "rename",
+            description = "Give a device a name on this computer, which moves with it; an addition of this program.",
+            footer = "Example: azsphere device rename --name \"Left bench\"")
+    Answer rename(
+            @Option(
+                            names = {"-n", "--name"},
+                            required = true,
+                            preprocessor = DetachedValue.class,
+                            paramLabel = "<name>",
+                            description = "1 to 32 characters, no comma; empty to take the name from it.")
+                    String name)
+            throws IOException, CommandLineException {
+        if (!name.isEmpty() && !BoardNames.isUsable(name)) {
+            throw new CommandLineException("argument --name/-n: a name has 1 to %d characters, none of them a comma,"
+                            .formatted(BoardNames.MAX_LENGTH)
+                    + " and is neither a number nor 'all'");
+        }
+        run.of(new RenameBoard(name));
+        return Answer.sentence(
+                name.isEmpty() ? "The device has no name now." : "The device is called '%s' now.".formatted(name));
+    }
+
+    @Command(
+            name = "identify",
+            description = "Talk to a device so that the lights of its USB adapter blink; an addition of this program.",
+            footer = "Example: azsphere device identify")
+    Answer identify(
+            @Option(
+                            names = "--seconds",
+                            defaultValue = "5",
+                            paramLabel = "<seconds>",
+                            description = "For how long, 1 to 60; 5 if left out.")
+                    int seconds)
+            throws IOException, CommandLineException {
+        if (seconds < 1 || seconds > IdentifyBoard.MAX_SECONDS) {
+            throw new CommandLineException(
+                    "argument --seconds: 1 to %d seconds".formatted(IdentifyBoard.MAX_SECONDS));
+        }
+        run.of(new IdentifyBoard(seconds));
+        if (run.session().board().origin() == AttachedBoard.Origin.EMULATED) {
+            run.note("note: an emulated device has no lights");
+        }
+        return Answer.sentence("The device was talked to for about %d seconds.".formatted(seconds));
     }
 
     private Answer attached(List<BoardAnswer> answers) {

@@ -25,6 +25,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Bench implements AutoCloseable {
     private final List<DeviceGateway> gateways;
+    private final BoardNames names;
     private final List<DeviceGateway.Watch> watches = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,9 +37,15 @@ public final class Bench implements AutoCloseable {
     private volatile boolean watching;
     private boolean closed;
 
-    /** Looks at no port before the boards are asked for. */
+    /** With names that are forgotten with the program. */
     public Bench(List<DeviceGateway> gateways) {
+        this(gateways, BoardNames.inMemory());
+    }
+
+    /** Looks at no port before the boards are asked for. */
+    public Bench(List<DeviceGateway> gateways, BoardNames names) {
         this.gateways = List.copyOf(gateways);
+        this.names = names;
     }
 
     /** As last seen; the first call looks. */
@@ -103,8 +110,32 @@ public final class Bench implements AutoCloseable {
         return Optional.ofNullable(places.get(board.key())).flatMap(BenchPlace::carried);
     }
 
-    /** What the bench calls the board's place, such as {@code Bench-01}. */
+    /** What the user called the board, once it has said who it is; until then, what the bench calls its place. */
     public String nameOf(AttachedBoard board) {
+        return Optional.ofNullable(places.get(board.key()))
+                .flatMap(BenchPlace::knownId)
+                .flatMap(names::of)
+                .orElseGet(() -> placeName(board));
+    }
+
+    /** What the user called the board; else, what the bench calls its place. */
+    public String nameOf(AttachedBoard board, DeviceId id) {
+        return names.of(id).orElseGet(() -> placeName(board));
+    }
+
+    /** The board that a user gave this name, wherever it is. */
+    public Optional<DeviceId> named(String name) {
+        return names.named(name);
+    }
+
+    /** Gives a board a name, which it keeps wherever it is plugged in; an empty one takes the name from it. */
+    public void rename(DeviceId id, String name) {
+        names.keep(id, name);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What the bench calls the board's place, such as {@code Bench-01}. */
+    public String placeName(AttachedBoard board) {
         synchronized (numbers) {
             int number = numbers.computeIfAbsent(board.key(), _ -> numbers.size() + 1);
             return "Bench-%02d".formatted(number);
@@ -168,7 +199,7 @@ public final class Bench implements AutoCloseable {
         try {
             Map<String, BenchPlace> now = new LinkedHashMap<>();
             seen().forEach((board, ways) -> now.put(board.key(), placeFor(board, ways)));
-            now.values().forEach(place -> nameOf(place.board()));
+            now.values().forEach(place -> placeName(place.board()));
             return replacePlaces(now);
         } finally {
             looking.unlock();

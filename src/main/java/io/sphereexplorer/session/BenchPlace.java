@@ -50,6 +50,10 @@ final class BenchPlace implements AutoCloseable {
         }
     }
 
+    Optional<DeviceId> knownId() {
+        return firstSeen;
+    }
+
     DeviceId id() throws DeviceException {
         Optional<DeviceId> known = firstSeen;
         return known.isPresent() ? known.get() : verify(connection());

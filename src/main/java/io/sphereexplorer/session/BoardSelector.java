@@ -2,6 +2,7 @@ package io.sphereexplorer.session;
 
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DeviceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Finds the board a user means: by key, port, connection path, bench name or IP address, or by the device ID or its first
- * six or more digits (azsphere-cli §3.2).
+ * Finds the board a user means: by key, port, connection path, name or IP address, or by the device ID or its first six
+ * or more digits (azsphere-cli §3.2).
  */
 record BoardSelector(Bench bench) {
     private static final Pattern ID_PREFIX = Pattern.compile("[0-9a-f]{6,128}");
@@ -19,7 +20,9 @@ record BoardSelector(Bench bench) {
     AttachedBoard board(Optional<String> selector) throws DeviceException {
         List<AttachedBoard> candidates = candidates(selector);
         if (candidates.isEmpty() && selector.isPresent()) {
-            candidates = withId(selector.get());
+            candidates = withId(bench.named(selector.get())
+                    .map(DeviceId::lowerCase)
+                    .orElse(selector.get()));
         }
         if (candidates.size() > 1) {
             throw new DeviceException.SeveralBoards(candidates);

@@ -18,14 +18,13 @@ public record BoardAnswer(AttachedBoard board, String name, Optional<DeviceId> i
     }
 
     static BoardAnswer ask(Bench bench, AttachedBoard board) throws DeviceException.Cancelled {
-        String name = bench.nameOf(board);
         try {
             DeviceId id = bench.connection(board).device().identity().id();
-            return new BoardAnswer(board, name, Optional.of(id), Optional.empty());
+            return new BoardAnswer(board, bench.nameOf(board, id), Optional.of(id), Optional.empty());
         } catch (DeviceException.Cancelled cancelled) {
             throw cancelled;
         } catch (DeviceException silent) {
-            return new BoardAnswer(board, name, Optional.empty(), Optional.of(silent));
+            return new BoardAnswer(board, bench.nameOf(board), Optional.empty(), Optional.of(silent));
         }
     }
 }

@@ -13,7 +13,7 @@ public record ShowAttached() implements Command<BoardAnswer> {
     public BoardAnswer run(Session session) throws IOException {
         AttachedBoard board = session.board();
         DeviceId id = session.bench().connection(board).device().identity().id();
-        return new BoardAnswer(board, session.bench().nameOf(board), Optional.of(id), Optional.empty());
+        return new BoardAnswer(board, session.bench().nameOf(board, id), Optional.of(id), Optional.empty());
     }
 
     @Override
