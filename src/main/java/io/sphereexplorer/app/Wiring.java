@@ -3,6 +3,7 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.console.Interpreter;
+import io.sphereexplorer.ui.bench.BenchPane;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.common.Ticker;
@@ -10,6 +11,7 @@ import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
 import io.sphereexplorer.ui.shell.ExplorerShell;
 import io.sphereexplorer.ui.shell.ShellViewModel;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -31,7 +33,11 @@ final class Wiring implements AutoCloseable {
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
         shell = new ExplorerShell(
-                model, new BoardTabs(model, commands, background, ticker).all(), new ConsolePane(console), theme);
+                model,
+                new BoardTabs(model, commands, background, ticker).all(),
+                Optional.of(() -> new BenchPane(AllBoards.of(model, commands, background))),
+                new ConsolePane(console),
+                theme);
     }
 
     ShellViewModel model() {

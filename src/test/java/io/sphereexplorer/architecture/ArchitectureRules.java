@@ -59,6 +59,7 @@ final class ArchitectureRules {
             Map.entry(
                     "ui.shell",
                     List.of("ui.common", "ui.device", "ui.wifi", "ui.console", "command", "session", "device")),
+            Map.entry("ui.bench", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),

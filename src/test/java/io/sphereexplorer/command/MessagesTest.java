@@ -55,6 +55,9 @@ class MessagesTest {
             Map.entry(
                     "shell.state.",
                     List.of("asking", "answering", "silent", "unreachable", "not-trusted", "restarting", "updating", "unplugged")),
+            Map.entry("bench.action.", List.of("version", "wifi", "sideload", "restart")),
+            Map.entry("bench.csv.", List.of("name", "path", "id", "action", "outcome", "seconds", "detail")),
+            Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
             Map.entry("shell.appearance.", List.of("system", "light", "dark")),
             Map.entry("shell.status.", List.of("none", "real", "emulated", "both")));
 

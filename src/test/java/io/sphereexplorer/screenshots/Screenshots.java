@@ -1,6 +1,7 @@
 package io.sphereexplorer.screenshots;
 
 import io.sphereexplorer.ui.common.Appearance;
+import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.wifi.WifiShots;
 import java.awt.image.BufferedImage;
@@ -41,7 +42,7 @@ public final class Screenshots {
         String wanted = args.length == 0 ? "" : args[0];
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
-        List<Shot> shots = Stream.of(ShellShots.all(), WifiShots.all())
+        List<Shot> shots = Stream.of(ShellShots.all(), WifiShots.all(), BenchShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

@@ -30,9 +30,12 @@ public final class BenchInMemory implements DeviceGateway {
 
     public AttachedBoard plug(String port, AttachedBoard.Origin origin, HttpTransport board) {
         String path = String.valueOf(31 + Math.floorMod(port.hashCode(), 60));
-        var place = new AttachedBoard(port, path, "192.168.35.2", port, origin, Optional.empty());
-        attached.put(port, place);
-        transports.put(port, board);
+        return plug(new AttachedBoard(port, path, "192.168.35.2", port, origin, Optional.empty()), board);
+    }
+
+    public AttachedBoard plug(AttachedBoard place, HttpTransport board) {
+        attached.put(place.key(), place);
+        transports.put(place.key(), board);
         watchers.forEach(Runnable::run);
         return place;
     }

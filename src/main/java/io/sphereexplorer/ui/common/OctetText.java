@@ -21,7 +21,7 @@ public final class OctetText {
     }
 
     /** A time that somebody waits for, rounded up: {@code 12 s}, {@code 3 min}. */
-    static String roughly(Duration time) {
+    public static String roughly(Duration time) {
         long seconds = Math.ceilDiv(time.toMillis(), 1000L);
         return seconds < 120
                 ? Messages.text("common.time.seconds", seconds)

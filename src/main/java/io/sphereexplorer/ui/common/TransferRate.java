@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How fast octets go over the last few seconds, and so how long the rest will take; a new step begins anew. */
-final class TransferRate {
+public final class TransferRate {
     private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final Duration TOO_SHORT_TO_TELL = Duration.ofMillis(400);
 
@@ -26,16 +26,16 @@ final class TransferRate {
      * @param rate octets a second; empty until enough went over the line to tell
      * @param left until the step is done
      */
-    record Figures(OptionalDouble rate, Optional<Duration> left) {
+    public record Figures(OptionalDouble rate, Optional<Duration> left) {
         static final Figures NONE = new Figures(OptionalDouble.empty(), Optional.empty());
     }
 
-    TransferRate(InstantSource clock) {
+    public TransferRate(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Takes a reading, and tells what the readings so far amount to. */
-    Figures at(Progress progress) {
+    public Figures at(Progress progress) {
         boolean backwards = !samples.isEmpty() && samples.getLast().done() > progress.done();
         boolean anew = backwards || progress.number() != step;
         if (anew) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -14,18 +16,28 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 final class BoardArea extends StackPane {
     private final ShellViewModel model;
     private final List<BoardTab> tabs;
+    private final Optional<Supplier<Node>> together;
     private final Map<BoardViewModel, BoardView> views = new HashMap<>();
+    private Optional<Node> allBoards = Optional.empty();
 
-    BoardArea(ShellViewModel model, List<BoardTab> tabs) {
+    BoardArea(ShellViewModel model, List<BoardTab> tabs, Optional<Supplier<Node>> together) {
         this.model = model;
+        this.together = together;
         this.tabs = tabs;
         getStyleClass().add("board-area");
         model.boards().addListener((ListChangeListener<BoardViewModel>)
                 _ -> views.keySet().retainAll(model.boards()));
-        model.chosenProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(_ -> show());
+        model.togetherProperty().subscribe(_ -> show());
     }
 
-    private void show(Optional<BoardViewModel> board) {
+    private void show() {
+        if (model.togetherProperty().get() && together.isPresent()) {
+            allBoards = allBoards.or(() -> together.map(Supplier::get));
+            getChildren().setAll(allBoards.orElseThrow());
+            return;
+        }
+        Optional<BoardViewModel> board = model.chosenProperty().get();
         getChildren().setAll(board.isPresent() ? view(board.get()) : noBoard());
     }
 

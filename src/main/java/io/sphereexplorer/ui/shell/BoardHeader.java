@@ -5,9 +5,7 @@ import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.EmulatedBadge;
 import io.sphereexplorer.ui.common.Icons;
-import io.sphereexplorer.ui.common.Truncation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -15,23 +13,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The name and state of the chosen board, and what can be done to it as a whole. */
 final class BoardHeader extends HBox {
     BoardHeader(BoardViewModel board, Runnable refresh) {
         getStyleClass().add("board-header");
-        var name = Truncation.explained(new Label(board.name()));
-        name.setId("board-name");
-        name.getStyleClass().add("board-title");
-        name.setMinWidth(0);
+        var name = new BoardName(board);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(name, new StateMark(board.state()));
         if (board.isEmulated()) {
             getChildren().add(new EmulatedBadge());
         }
-        getChildren().addAll(gap, refreshButton(refresh), more(board));
+        getChildren().addAll(gap, refreshButton(refresh), more(board, name));
     }
 
     private static Button refreshButton(Runnable refresh) {
@@ -41,13 +38,37 @@ final class BoardHeader extends HBox {
         return button;
     }
 
-    private static MenuButton more(BoardViewModel board) {
+    private static MenuButton more(BoardViewModel board, BoardName name) {
+        MenuItem rename = rename(name);
+        MenuItem copyId = copyId(board);
         MenuButton button =
-                Icons.menu(MaterialDesignD.DOTS_HORIZONTAL, Messages.text("shell.more"), restart(board), copyId(board));
+                Icons.menu(MaterialDesignD.DOTS_HORIZONTAL, Messages.text("shell.more"), restart(board), rename);
+        if (!board.isEmulated()) {
+            button.getItems().add(identify(board));
+        }
+        button.getItems().add(copyId);
         button.setId("board-more");
-        button.setOnShowing(
-                _ -> button.getItems().getLast().setDisable(board.id().isEmpty()));
+        button.setOnShowing(_ -> {
+            rename.setDisable(board.id().isEmpty());
+            copyId.setDisable(board.id().isEmpty());
+        });
         return button;
+    }
+
+    private static MenuItem rename(BoardName name) {
+        var item = new MenuItem(Messages.text("shell.rename"), Icons.decorating(MaterialDesignP.PENCIL_OUTLINE));
+        item.setId("board-rename");
+        item.setOnAction(_ -> name.edit());
+        return item;
+    }
+
+    private static MenuItem identify(BoardViewModel board) {
+        var item = new MenuItem(
+                Messages.text("shell.identify"), Icons.decorating(MaterialDesignL.LIGHTBULB_ON_OUTLINE));
+        item.setId("board-identify");
+        item.disableProperty().bind(board.identify().runningProperty());
+        item.setOnAction(_ -> board.identify().run());
+        return item;
     }
 
     private static MenuItem restart(BoardViewModel board) {

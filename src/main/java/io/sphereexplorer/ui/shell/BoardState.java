@@ -46,7 +46,8 @@ public enum BoardState {
         return Messages.text("shell.state." + styleClass());
     }
 
-    String styleClass() {
+    /** Of the dot beside the word. */
+    public String styleClass() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -19,11 +19,15 @@ final class BoardTree extends VBox {
     private final List<BoardTab> tabs;
     private final TreeItem<BoardTreeEntry> root = new TreeItem<>();
     private final TreeView<BoardTreeEntry> tree = new TreeView<>(root);
+    private final TreeItem<BoardTreeEntry> allBoards = new TreeItem<>(BoardTreeEntry.ALL_BOARDS);
+    private final boolean together;
     private boolean following;
 
-    BoardTree(ShellViewModel model, List<BoardTab> tabs) {
+    /** @param together whether there is something to show of all boards at once */
+    BoardTree(ShellViewModel model, List<BoardTab> tabs, boolean together) {
         this.model = model;
         this.tabs = tabs;
+        this.together = together;
         getStyleClass().add("board-tree");
         setMinWidth(LEAST_WIDTH);
         var title = new Label(Messages.text("shell.boards"));
@@ -37,6 +41,7 @@ final class BoardTree extends VBox {
         model.boards().addListener((ListChangeListener<BoardViewModel>) _ -> showBoards());
         model.chosenProperty().subscribe(_ -> follow());
         model.tabProperty().subscribe(_ -> follow());
+        model.togetherProperty().subscribe(_ -> follow());
         tree.getSelectionModel().selectedItemProperty().subscribe(this::lead);
         showBoards();
     }
@@ -44,30 +49,41 @@ final class BoardTree extends VBox {
     private void showBoards() {
         following = true;
         root.getChildren()
-                .removeIf(item -> !model.boards().contains(item.getValue().board()));
+                .removeIf(item -> model.boards().stream()
+                        .noneMatch(board -> item.getValue().isOf(board)));
         model.boards().stream()
                 .filter(board -> root.getChildren().stream()
-                        .noneMatch(item -> item.getValue().board() == board))
+                        .noneMatch(item -> item.getValue().isOf(board)))
                 .forEach(board -> root.getChildren().add(branch(board)));
+        if (together && model.boards().size() > 1) {
+            root.getChildren().addFirst(allBoards);
+        }
         following = false;
         follow();
     }
 
     private TreeItem<BoardTreeEntry> branch(BoardViewModel board) {
-        var branch = new TreeItem<>(new BoardTreeEntry(board, Optional.empty()));
-        branch.setExpanded(true);
-        tabs.forEach(tab -> branch.getChildren().add(new TreeItem<>(new BoardTreeEntry(board, Optional.of(tab)))));
+        var branch = new TreeItem<>(new BoardTreeEntry(Optional.of(board), Optional.empty()));
+        branch.setExpanded(model.boards().size() == 1);
+        tabs.forEach(tab -> branch.getChildren()
+                .add(new TreeItem<>(new BoardTreeEntry(Optional.of(board), Optional.of(tab)))));
         return branch;
     }
 
     /** The tree follows what is chosen elsewhere. */
     private void follow() {
         following = true;
+        if (model.togetherProperty().get()) {
+            tree.getSelectionModel().select(allBoards);
+            following = false;
+            return;
+        }
         root.getChildren().stream()
                 .filter(branch -> model.chosenProperty()
                         .get()
-                        .filter(branch.getValue().board()::equals)
+                        .filter(branch.getValue()::isOf)
                         .isPresent())
+                .peek(branch -> branch.setExpanded(true))
                 .flatMap(branch -> branch.getChildren().stream())
                 .filter(item -> item.getValue().tab().filter(this::isShown).isPresent())
                 .findFirst()
@@ -81,8 +97,12 @@ final class BoardTree extends VBox {
             return;
         }
         BoardTreeEntry entry = item.getValue();
+        if (entry.board().isEmpty()) {
+            model.chooseTogether();
+            return;
+        }
         model.tabProperty().set(entry.tab().map(BoardTab::id).orElse(ShellViewModel.OVERVIEW));
-        model.choose(entry.board());
+        model.choose(entry.board().get());
     }
 
     private boolean isShown(BoardTab tab) {

@@ -33,7 +33,11 @@ final class BoardView extends VBox {
     }
 
     private VBox notices() {
-        var notices = new VBox(new TroubleStrip(board), new FailureBanner(board.restart(), board.answers()));
+        var notices = new VBox(
+                new TroubleStrip(board),
+                new FailureBanner(board.restart(), board.answers()),
+                new FailureBanner(board.rename()),
+                new FailureBanner(board.identify(), board.answers()));
         notices.getStyleClass().add("board-notices");
         notices.setMinHeight(USE_PREF_SIZE);
         return notices;

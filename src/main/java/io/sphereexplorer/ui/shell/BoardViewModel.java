@@ -2,6 +2,8 @@ package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Done;
+import io.sphereexplorer.command.device.IdentifyBoard;
+import io.sphereexplorer.command.device.RenameBoard;
 import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.device.AttachedBoard;
@@ -18,6 +20,10 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** A board in the tree: its name, whether it answers, and what can be done to it as a whole. */
@@ -29,21 +35,30 @@ public final class BoardViewModel {
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final AttachedBoard board;
-    private final String name;
+    private final String placeName;
+    private final ReadOnlyStringWrapper name;
     private final Session session;
     private final BackgroundValue<DeviceIdentity> answer;
     private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<ExpectedSilence> expected = new ReadOnlyObjectWrapper<>(ExpectedSilence.NONE);
     private final AsyncAction<Done> restart;
     private Duration sinceExpected = Duration.ZERO;
+    private final StringProperty newName = new SimpleStringProperty("");
+    private final AsyncAction<Done> rename;
+    private final AsyncAction<Done> identify;
 
     BoardViewModel(AttachedBoard board, String name, Session bench, CommandRunner commands, Background background) {
         this.board = board;
-        this.name = name;
+        this.placeName = name;
+        this.name = new ReadOnlyStringWrapper(name);
         this.session = bench.on(board);
         this.answer = new BackgroundValue<>(background);
         this.restart = background.action(() -> commands.run(session, new RestartDevice()), _ -> {});
+        this.rename = background.action(() -> commands.run(session, new RenameBoard(newName.get())), _ -> {});
+        this.identify =
+                background.action(() -> commands.run(session, new IdentifyBoard(IdentifyBoard.SECONDS)), _ -> {});
         answer.valueProperty().subscribe(this::endRestart);
+        answer.valueProperty().subscribe(this::refreshName);
     }
 
     public AttachedBoard board() {
@@ -51,7 +66,27 @@ public final class BoardViewModel {
     }
 
     public String name() {
-        return name;
+        return name.get();
+    }
+
+    /** What the user called the board; until it said who it is, the name of its place. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** Gives the board a name, which moves with it; an empty one gives it the name of its place back. */
+    public AsyncAction<Done> rename() {
+        return rename;
+    }
+
+    /** What {@link #rename} will call it. */
+    public StringProperty newNameProperty() {
+        return newName;
+    }
+
+    /** Makes its lights blink for some seconds. */
+    public AsyncAction<Done> identify() {
+        return identify;
     }
 
     public Session session() {
@@ -84,6 +119,10 @@ public final class BoardViewModel {
     /** The board's identity, once it has told it. */
     public Optional<DeviceId> id() {
         return answer.valueProperty().get().known().map(DeviceIdentity::id);
+    }
+
+    void refreshName() {
+        name.set(id().map(known -> session.bench().nameOf(board, known)).orElse(placeName));
     }
 
     /** Asks the board who it is, which shows whether it answers. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -27,6 +28,16 @@ public final class ExplorerShell extends BorderPane {
 
     /** @param tabs of every board, the overview first */
     public ExplorerShell(ShellViewModel model, List<BoardTab> tabs, ConsolePane console, Theme theme) {
+        this(model, tabs, Optional.empty(), console, theme);
+    }
+
+    /** @param together makes the pane of all boards at once, when it is shown first */
+    public ExplorerShell(
+            ShellViewModel model,
+            List<BoardTab> tabs,
+            Optional<Supplier<Node>> together,
+            ConsolePane console,
+            Theme theme) {
         this.model = model;
         this.console = console;
         setId("shell");
@@ -35,8 +46,8 @@ public final class ExplorerShell extends BorderPane {
                         () -> Messages.text("shell.console.work"),
                         console.model().typed());
         getStyleClass().add("shell");
-        var boards = new BoardTree(model, tabs);
-        var main = new SplitPane(boards, new BoardArea(model, tabs));
+        var boards = new BoardTree(model, tabs, together.isPresent());
+        var main = new SplitPane(boards, new BoardArea(model, tabs, together));
         main.getStyleClass().add("shell-split");
         SplitPane.setResizableWithParent(boards, false);
         main.widthProperty().subscribe(width -> placeDivider(main, width.doubleValue(), TREE_DIVIDER, TREE_WIDTH));

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,6 +46,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ObservableList<BoardViewModel> shownBoards = FXCollections.unmodifiableObservableList(boards);
     private final ReadOnlyObjectWrapper<Optional<BoardViewModel>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper together = new ReadOnlyBooleanWrapper();
     private final StringProperty tab;
     private final AsyncAction<Integer> findDevices;
     private final AsyncAction<List<Seen>> look;
@@ -109,11 +112,26 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** For the window's title bar. */
     public ObservableValue<String> title() {
-        return chosen.map(board -> board.map(shown -> Messages.text("shell.board.title", shown.name()))
-                .orElseGet(() -> Messages.text("shell.board.untitled")));
+        ObservableValue<String> untitled = new SimpleStringProperty(Messages.text("shell.board.untitled"));
+        return together.flatMap(all -> all ? untitled : chosen.flatMap(board -> board.map(ShellViewModel::titled)
+                .orElse(untitled)));
+    }
+
+    /** Whether all boards are shown at once instead of the chosen one; not while there is only one. */
+    public ReadOnlyBooleanProperty togetherProperty() {
+        return together.getReadOnlyProperty();
+    }
+
+    public void chooseTogether() {
+        together.set(boards.size() > 1);
+    }
+
+    private static ObservableValue<String> titled(BoardViewModel board) {
+        return board.nameProperty().map(name -> Messages.text("shell.board.title", name));
     }
 
     public void choose(BoardViewModel board) {
+        together.set(false);
         chosen.set(Optional.of(board));
         places.keep(KEPT_BOARD, board.board().key());
         forgetUnplugged();
@@ -136,7 +154,7 @@ public final class ShellViewModel implements AutoCloseable {
     /** Blocks while ports are looked at. */
     private List<Seen> seen() {
         return bench.boards().stream()
-                .map(board -> new Seen(board, bench.nameOf(board)))
+                .map(board -> new Seen(board, bench.placeName(board)))
                 .toList();
     }
 
@@ -154,7 +172,9 @@ public final class ShellViewModel implements AutoCloseable {
     private void show(List<Seen> attached) {
         boards.removeIf(board -> !isChosen(board) && !isAmong(attached, board));
         boards.forEach(board -> board.setPlugged(isAmong(attached, board)));
+        boards.forEach(BoardViewModel::refreshName);
         attached.stream().filter(Predicate.not(this::isShown)).forEach(this::add);
+        together.set(together.get() && boards.size() > 1);
         if (chosen.get().isEmpty()) {
             boards.stream()
                     .filter(board -> places.kept(KEPT_BOARD)
@@ -182,6 +202,7 @@ public final class ShellViewModel implements AutoCloseable {
     private void add(Seen seen) {
         var board = new BoardViewModel(seen.board(), seen.name(), Session.of(bench), commands, background);
         work.track(() -> Messages.text("shell.restart.work", board.name()), board.restart());
+        work.track(() -> Messages.text("shell.identify.work", board.name()), board.identify());
         boards.add(board);
         board.ask();
     }

@@ -1,0 +1,156 @@
+package io.sphereexplorer.ui.bench;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.ui.common.Background;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+/** All attached boards, and the action that is done to the chosen ones at the same time. FX thread only. */
+public final class BenchViewModel {
+    /** More at once gain nothing on one USB host controller. */
+    static final int AT_ONCE = 20;
+
+    private final CommandRunner commands;
+    private final Background background;
+    private final InstantSource clock;
+    private final ObservableList<BenchBoard> boards;
+    private final ObservableList<TileViewModel> tiles = FXCollections.observableArrayList();
+    // A field, because a listener on a read-only view does not keep the view alive.
+    private final ObservableList<TileViewModel> shownTiles = FXCollections.unmodifiableObservableList(tiles);
+    private final ObjectProperty<GroupAction<?>> action = new SimpleObjectProperty<>(GroupAction.ALL.getFirst());
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+    private final Deque<TileViewModel> queue = new ArrayDeque<>();
+    private Optional<Given> given = Optional.empty();
+
+    /** The action that was started last, and what it was given. */
+    private record Given(GroupAction<?> action, GroupAction.Job job) {}
+
+    /** Has a tile for each of {@code attached}, now and later. */
+    public BenchViewModel(
+            ObservableList<BenchBoard> attached, CommandRunner commands, Background background, InstantSource clock) {
+        this.commands = commands;
+        this.background = background;
+        this.clock = clock;
+        boards = attached;
+        boards.addListener((ListChangeListener<BenchBoard>) _ -> follow());
+        follow();
+    }
+
+    public ObservableList<TileViewModel> tiles() {
+        return shownTiles;
+    }
+
+    List<GroupAction<?>> actions() {
+        return GroupAction.ALL;
+    }
+
+    /** What is done when it is started. */
+    ObjectProperty<GroupAction<?>> actionProperty() {
+        return action;
+    }
+
+    /** How many boards are how far. */
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /** The action of the results in sight. */
+    Optional<GroupAction<?>> lastAction() {
+        return given.map(Given::action);
+    }
+
+    void chooseAll(boolean all) {
+        tiles.forEach(tile -> tile.chosenProperty().set(all));
+    }
+
+    /** Whether the chosen action can be started with this. */
+    boolean canStart(GroupInput input) {
+        return !tally.get().underWay() && tally.get().chosen() > 0 && input.satisfies(action.get().need());
+    }
+
+    /** Does the action to all chosen boards; those that are not chosen are ready again. */
+    void start(GroupInput input) {
+        if (canStart(input)) {
+            given = Optional.of(new Given(action.get(), action.get().job(input)));
+            tiles.forEach(TileViewModel::forget);
+            enqueue(tile -> tile.chosenProperty().get());
+        }
+    }
+
+    /** Does the last action once more where it failed or was stopped. */
+    void retryFailed() {
+        if (!tally.get().underWay()) {
+            enqueue(tile -> tile.phase().isUnfinished());
+        }
+    }
+
+    void stop(TileViewModel tile) {
+        queue.remove(tile);
+        if (tile.stop()) {
+            startWaiting();
+        }
+    }
+
+    void stopAll() {
+        queue.clear();
+        tiles.forEach(TileViewModel::stop);
+        count();
+    }
+
+    /** The results as lines of text for a spreadsheet. */
+    String csv() {
+        return ResultTable.csv(
+                given.map(last -> last.action().title()).orElse(""),
+                tiles.stream().filter(tile -> tile.phase() != TileState.Phase.READY).toList());
+    }
+
+    private void enqueue(Predicate<TileViewModel> wanted) {
+        tiles.stream().filter(wanted).forEach(tile -> {
+            tile.await();
+            queue.add(tile);
+        });
+        startWaiting();
+    }
+
+    private void startWaiting() {
+        count();
+        while (!queue.isEmpty() && tally.get().running() < AT_ONCE) {
+            TileViewModel next = queue.remove();
+            given.ifPresent(last -> next.run(last.job(), this::startWaiting));
+            count();
+        }
+    }
+
+    private void count() {
+        tally.set(Tally.of(tiles));
+    }
+
+    /** A board that was pulled out takes its tile along, unless there is a result to read on it. */
+    private void follow() {
+        for (TileViewModel tile : List.copyOf(tiles)) {
+            if (!boards.contains(tile.board())) {
+                stop(tile);
+                tiles.remove(tile);
+            }
+        }
+        boards.stream()
+                .filter(board -> tiles.stream().noneMatch(tile -> tile.board().equals(board)))
+                .forEach(board -> {
+                    var tile = new TileViewModel(board, commands, background, clock);
+                    tile.chosenProperty().subscribe(_ -> count());
+                    tiles.add(tile);
+                });
+        count();
+    }
+}
