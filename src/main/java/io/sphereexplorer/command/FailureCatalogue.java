@@ -49,6 +49,7 @@ public final class FailureCatalogue {
             case UnusableCertificate certificate -> describe(certificate);
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
+            case DeployStopped stopped -> describe(stopped);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
@@ -115,13 +116,23 @@ public final class FailureCatalogue {
     }
 
     private static Failure describe(UnusableImage failure) {
-        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
         return failure(
                 "image",
                 failure,
                 FAILED,
-                Messages.text("image.problem." + problem, failure.file()),
-                Messages.text("image.advice." + problem));
+                ObjectionText.problem(failure.objection(), failure.file()),
+                ObjectionText.advice(failure.objection()));
+    }
+
+    private Failure describe(DeployStopped stopped) {
+        Failure reason = describe(stopped.reason());
+        String left = stopped.left().name().toLowerCase(Locale.ROOT);
+        return new Failure(
+                Messages.text("deploy.stopped." + left, reason.happened()),
+                Messages.text("deploy.left." + left),
+                Messages.text("deploy.advice." + left),
+                reason.details(),
+                reason.exitCode());
     }
 
     private static Failure describe(UnusableCapability failure) {

@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.app.ShowImagePackage;
+import io.sphereexplorer.device.image.ImagePackage;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class ImagePackageVerbs {
 
     @Command(
             name = "show",
-            description = "Show what an image package says of itself.",
+            description = "Show what an image package holds, and why every device would refuse it, if so.",
             footer = "Example: azsphere image-package show --image-package Blink.imagepackage")
     Answer show(
             @Option(
@@ -27,6 +28,7 @@ final class ImagePackageVerbs {
                             description = "The image package.")
                     Path file)
             throws IOException {
-        return ImageAnswers.metadata(run.of(new ShowImagePackage(file)));
+        ImagePackage image = run.of(new ShowImagePackage(file));
+        return PackageAnswer.of(image, image.objections(), file.toString());
     }
 }

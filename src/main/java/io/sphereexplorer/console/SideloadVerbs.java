@@ -1,5 +1,6 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.app.CheckImage;
 import io.sphereexplorer.command.app.DeleteApps;
 import io.sphereexplorer.command.app.DeployImage;
 import java.io.IOException;
@@ -35,6 +36,22 @@ final class SideloadVerbs {
             run.note("The application was not automatically started; 'azsphere device app start' starts it.");
         }
         return Answer.sentence("Image package '%s' has been deployed to the attached device.".formatted(name));
+    }
+
+    @Command(
+            name = "check",
+            description = "Show what an image package holds and why the device would refuse it, if so; sends nothing.",
+            footer = "Example: azsphere device sideload check -p Blink.imagepackage")
+    Answer check(
+            @Option(
+                            names = {"-p", "--image-package"},
+                            required = true,
+                            paramLabel = "<file>",
+                            description = "The image package.")
+                    Path file)
+            throws IOException {
+        CheckImage.Result result = run.of(new CheckImage(file));
+        return PackageAnswer.of(result.image(), result.objections(), file.toString());
     }
 
     @Command(
@@ -82,7 +99,9 @@ final class SideloadVerbs {
                 description = "Do not start the application.")
         private boolean manualStart;
 
-        @Option(names = "--force", description = "Send it even if the device runs an older OS than it needs.")
+        @Option(
+                names = "--force",
+                description = "Send it even if the device seems unfit for it, such as one with an older OS.")
         private boolean force;
     }
 }

@@ -6,6 +6,7 @@ import io.sphereexplorer.net.http.HttpTransport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** A board's applications and how they come there, as typed calls (device-protocol §4.4.2). Blocking; thread-safe as its transport. */
 public final class AppApi {
@@ -57,10 +58,20 @@ public final class AppApi {
                 answer.number("peakUserModeMemoryUsageInBytes"));
     }
 
-    /** Sends a whole image package; it is not used before it is installed. */
+    /** Sends something short, such as a capability file; it is not used before it is installed. */
     public void stage(ByteString imagePackage) throws DeviceException {
+        stage(imagePackage, _ -> {});
+    }
+
+    /**
+     * Sends a whole image package; it is not used before it is installed.
+     *
+     * @param sent told on this thread how many of its octets have reached the board
+     */
+    public void stage(ByteString imagePackage, LongConsumer sent) throws DeviceException {
         calls.require("3.0.0");
-        calls.call("PUT", "/update/stage", imagePackage);
+        calls.call("PUT", "/update/stage", imagePackage, sent);
+        sent.accept(imagePackage.size());
     }
 
     /**

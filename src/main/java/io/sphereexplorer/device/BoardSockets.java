@@ -1,6 +1,7 @@
 package io.sphereexplorer.device;
 
 import io.sphereexplorer.net.http.SocketSource;
+import io.sphereexplorer.net.tcp.TcpSocket;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class BoardSockets implements SocketSource, Closeable {
     private final Tcp tcp;
     private final DeviceTrust trust;
     private final AtomicReference<@Nullable Socket> probed = new AtomicReference<>();
+    private final AtomicReference<@Nullable Socket> last = new AtomicReference<>();
 
     /** One attempt to connect to the board's REST service. */
     @FunctionalInterface
@@ -55,10 +57,17 @@ final class BoardSockets implements SocketSource, Closeable {
         }
     }
 
+    @Override
+    public int unacknowledged() {
+        return last.get() instanceof TcpSocket socket ? socket.unacknowledged() : 0;
+    }
+
     private Socket connect() throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return trust.handshake(tcp.connect(TRY));
+                Socket connected = tcp.connect(TRY);
+                last.set(connected);
+                return trust.handshake(connected);
             } catch (SocketTimeoutException e) {
                 if (attempt == TRIES) {
                     throw e;

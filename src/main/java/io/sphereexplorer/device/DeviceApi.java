@@ -86,7 +86,8 @@ public final class DeviceApi {
     private static ImageInventory.Component component(Answer answer) throws DeviceException {
         List<ImageInventory.Image> images = new ArrayList<>();
         for (Answer image : answer.list("images")) {
-            images.add(new ImageInventory.Image(image.text("uid"), image.number("length_in_bytes")));
+            images.add(new ImageInventory.Image(
+                    image.text("uid"), image.number("length_in_bytes"), image.optionalInteger("replica_type")));
         }
         return new ImageInventory.Component(
                 answer.text("uid"),

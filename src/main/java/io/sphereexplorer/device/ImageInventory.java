@@ -1,6 +1,7 @@
 package io.sphereexplorer.device;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What software is on a board. */
 public record ImageInventory(
@@ -11,8 +12,25 @@ public record ImageInventory(
     /** The image type of board configurations. */
     public static final int BOARD_CONFIGURATION = 21;
 
+    /** What applications, board configurations and the debugger share, in octets. */
+    public static final long FLASH = 1 << 20;
+
     public ImageInventory {
         components = List.copyOf(components);
+    }
+
+    /**
+     * What is left of the flash for applications, board configurations and the debugger (device-protocol §8.4).
+     *
+     * @param replaced component ID of what would be replaced, and so counts as free
+     * @return octets; below zero if a board holds more than is documented
+     */
+    public long freeFlash(String replaced) {
+        return FLASH
+                - components.stream()
+                        .filter(each -> each.isForCustomers() && !each.uid().equalsIgnoreCase(replaced))
+                        .mapToLong(Component::lengthInBytes)
+                        .sum();
     }
 
     /**
@@ -25,8 +43,22 @@ public record ImageInventory(
         public Component {
             images = List.copyOf(images);
         }
+
+        /** Whether customers bring such onto boards: an application, the debugger or a board configuration. */
+        public boolean isForCustomers() {
+            return imageType == APPLICATION || imageType == BOARD_CONFIGURATION;
+        }
+
+        /** Of all its images in flash. */
+        public long lengthInBytes() {
+            return images.stream().mapToLong(Image::lengthInBytes).sum();
+        }
     }
 
-    /** One version of a component, as stored in flash. */
-    public record Image(String uid, long lengthInBytes) {}
+    /**
+     * One version of a component, as stored in flash.
+     *
+     * @param replica as the board says: 0 for the first, 1 for its copy
+     */
+    public record Image(String uid, long lengthInBytes, OptionalInt replica) {}
 }

@@ -2,6 +2,8 @@ package io.sphereexplorer.device;
 
 import io.sphereexplorer.net.http.HttpException;
 import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.net.serial.SerialPortException;
 import io.sphereexplorer.net.tls.TlsException;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import javax.net.ssl.SSLException;
 
 /**
@@ -23,11 +26,19 @@ record LinkFailures(String ipAddress, BooleanSupplier gone) {
 
     /** The transport, failing with {@link DeviceException} only. */
     HttpTransport over(HttpTransport transport) {
-        return request -> {
-            try {
-                return transport.send(request);
-            } catch (IOException e) {
-                throw of(e);
+        return new HttpTransport() {
+            @Override
+            public Response send(Request request) throws DeviceException {
+                return send(request, _ -> {});
+            }
+
+            @Override
+            public Response send(Request request, LongConsumer sent) throws DeviceException {
+                try {
+                    return transport.send(request, sent);
+                } catch (IOException e) {
+                    throw of(e);
+                }
             }
         };
     }

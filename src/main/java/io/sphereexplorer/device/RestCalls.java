@@ -12,6 +12,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 
 /** The conventions of a board's REST interface: JSON out and in, error numbers, the version header (device-protocol §4.1). */
 final class RestCalls {
@@ -70,13 +71,19 @@ final class RestCalls {
         return send(new Request(method, path, json, OctetJson.write(body)));
     }
 
-    Answer call(String method, String path, ByteString octets) throws DeviceException {
-        return send(new Request(method, path, Headers.of("Content-Type", "application/octet-stream"), octets));
+    /** Sends octets, telling how many of them are sent. */
+    Answer call(String method, String path, ByteString octets, LongConsumer sent) throws DeviceException {
+        Headers type = Headers.of("Content-Type", "application/octet-stream");
+        return send(new Request(method, path, type, octets), sent);
     }
 
     private Answer send(Request request) throws DeviceException {
+        return send(request, _ -> {});
+    }
+
+    private Answer send(Request request, LongConsumer sent) throws DeviceException {
         String where = request.method() + " " + request.path();
-        Response response = exchange(request);
+        Response response = exchange(request, sent);
         response.headers().first("REST-API-Version").ifPresent(said -> version.set(Optional.of(said)));
         Answer answer = new Answer(where, parse(where, response));
         if (response.status() != 200 && response.status() != 201) {
@@ -85,9 +92,9 @@ final class RestCalls {
         return answer;
     }
 
-    private Response exchange(Request request) throws DeviceException {
+    private Response exchange(Request request, LongConsumer sent) throws DeviceException {
         try {
-            return transport.send(withCapability(request));
+            return transport.send(withCapability(request), sent);
         } catch (IOException e) {
             lost = true;
             throw LinkFailures.STANDARD.of(e);

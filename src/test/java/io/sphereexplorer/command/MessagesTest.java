@@ -7,6 +7,7 @@ import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,12 @@ class MessagesTest {
             Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
             Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
             Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),
+            Map.entry("image.signer.", names(Signer.values())),
             Map.entry("image.problem.", names(UnusableImage.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
+            Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),
+            Map.entry("deploy.left.", names(DeployStopped.Left.values())),
+            Map.entry("deploy.advice.", names(DeployStopped.Left.values())),
             Map.entry("device.capability.", names(Capability.Known.values())),
             Map.entry("device.manufacturing.", names(ManufacturingState.values())),
             Map.entry(

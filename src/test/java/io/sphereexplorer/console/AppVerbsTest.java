@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
-import io.sphereexplorer.device.image.TestPackage;
+import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,10 @@ class AppVerbsTest {
 
     @BeforeEach
     void answerWhatEveryBoardDoes() {
-        boards.answering("GET /status", 200, "{\"uptime\":7}").answering("GET /images", 200, IMAGES);
+        boards.answering("GET /status", 200, "{\"uptime\":7}")
+                .answering("GET /images", 200, IMAGES)
+                .answering("GET /device/capabilities", 200, "{\"device_capabilities\":[11]}")
+                .answering("GET /device/manufacturing_state", 200, "{\"manufacturingState\":\"Module1Complete\"}");
     }
 
     @Test
@@ -88,7 +92,12 @@ class AppVerbsTest {
         Path file = blink();
         boards.answering("GET /abi_versions", 200, abi(12))
                 .answering("PUT /update/stage", 200, "{}")
-                .answering("POST /update/install", 200, "{}");
+                .answering("POST /update/install", 200, "{}")
+                .afterwards(
+                        "POST /update/install",
+                        "GET /images",
+                        200,
+                        images(TestPackage.blink().image()));
 
         ConsoleResult result = run("device sideload deploy -m -p " + file);
 
@@ -97,7 +106,31 @@ class AppVerbsTest {
         assertThat(result.errors())
                 .startsWith("Deploying 'Blink.imagepackage' to the attached device.\n")
                 .contains("not automatically started");
-        assertThat(boards.requests.getLast()).endsWith("{\"appControlMode\":\"Manual\"}");
+        assertThat(boards.requests).anyMatch(request -> request.endsWith("{\"appControlMode\":\"Manual\"}"));
+        assertThat(boards.requests.getLast()).startsWith("GET /images");
+    }
+
+    @Test
+    void installationThatTheBoardDoesNotListIsNoSuccess() throws Exception {
+        boards.answering("GET /abi_versions", 200, abi(12))
+                .answering("PUT /update/stage", 200, "{}")
+                .answering("POST /update/install", 200, "{}");
+
+        ConsoleResult result = run("device sideload deploy -p " + blink());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.errors()).contains("It is not known whether the image package was installed");
+    }
+
+    @Test
+    void packageIsHeldAgainstTheDeviceWithoutSendingIt() throws Exception {
+        boards.answering("GET /abi_versions", 200, abi(11));
+
+        ConsoleResult result = run("device sideload check -o text -p " + blink());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.output()).contains("Refused because").contains("needs ApplicationRuntime 12");
+        assertThat(boards.requests).allMatch(request -> request.startsWith("GET"));
     }
 
     @Test
@@ -108,7 +141,9 @@ class AppVerbsTest {
                 .answering("POST /update/install", 200, "{\"restartingSystem\":true}");
 
         ConsoleResult refused = run("device sideload deploy -p " + file);
-        assertThat(refused.errors()).contains("needs a newer OS").contains("Nothing was sent");
+        assertThat(refused.errors())
+                .contains("needs ApplicationRuntime 12, and the board has 11")
+                .contains("Nothing was sent");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(boards.requests).noneMatch(request -> request.startsWith("PUT"));
 
@@ -143,6 +178,11 @@ class AppVerbsTest {
 
         assertThat(result.output())
                 .contains("Image type          : Application\n")
+                .contains("Signature in bytes  : 64\n")
+                .contains("Signer              : another key")
+                .contains("Entry point         : /bin/app\n")
+                .contains("Files               : abc, app_manifest.json\n")
+                .doesNotContain("Refused")
                 .contains("Component ID        : " + APP)
                 .contains("Build date          : 2022-06-09T14:57:48Z")
                 .contains("Depends on          : ApplicationRuntime 12");
@@ -150,7 +190,13 @@ class AppVerbsTest {
     }
 
     private Path blink() throws IOException {
-        return Files.write(folder.resolve("Blink.imagepackage"), TestPackage.blink());
+        return Files.write(
+                folder.resolve("Blink.imagepackage"),
+                TestPackage.blink().build().toByteArray());
+    }
+
+    private static String images(UUID image) {
+        return IMAGES.replace("\"b\"", "\"" + image + "\"");
     }
 
     private static String abi(int version) {

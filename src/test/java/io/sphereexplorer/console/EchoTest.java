@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.app.CheckImage;
+import io.sphereexplorer.command.app.DeleteApps;
+import io.sphereexplorer.command.app.DeployImage;
+import io.sphereexplorer.command.app.ListImages;
+import io.sphereexplorer.command.app.ShowAppQuota;
+import io.sphereexplorer.command.app.ShowAppStatus;
+import io.sphereexplorer.command.app.ShowImagePackage;
+import io.sphereexplorer.command.app.ShowMemoryStats;
+import io.sphereexplorer.command.app.StartApp;
+import io.sphereexplorer.command.app.StopApp;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
@@ -47,6 +57,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +65,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the window prints for a click can be typed: the line reads as a command with the same text. */
 class EchoTest {
+    private static final UUID APP = new UUID(1, 2);
     private static final Secret KEY = Secret.of("sphere-lab-24");
 
     static Stream<Command<?>> commands() {
@@ -101,7 +113,18 @@ class EchoTest {
                 new ApplyCapability(Optional.of(Path.of("my board.cap"))),
                 new ApplyCapability(Optional.empty()),
                 new UpdateCapability(Path.of("-b.cap")),
-                new EnableDevelopment(Path.of("C:\\caps\\b.cap")));
+                new EnableDevelopment(Path.of("C:\\caps\\b.cap")),
+                new CheckImage(Path.of("my app.imagepackage")),
+                new DeployImage(Path.of("-app.imagepackage"), true, true),
+                new ShowImagePackage(Path.of("a.bin")),
+                new ListImages(),
+                new ShowAppStatus(Optional.of(APP)),
+                new ShowAppStatus(Optional.empty()),
+                new StartApp(Optional.of(APP), true),
+                new StopApp(Optional.empty()),
+                new DeleteApps(Optional.of(APP), List.of()),
+                new ShowAppQuota(Optional.of(APP)),
+                new ShowMemoryStats());
     }
 
     @ParameterizedTest

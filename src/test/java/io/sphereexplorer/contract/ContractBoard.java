@@ -32,8 +32,7 @@ final class ContractBoard {
     static final ByteString PACKAGE = TestPackage.blink().withStorage(8).build();
     static final UUID OTHER = UUID.fromString("ae4714aa-03aa-492b-9663-962f966a9cc3");
 
-    private static final ByteString STAGED =
-            TestPackage.blink().of(OTHER).build();
+    private static final ByteString STAGED = TestPackage.blink().of(OTHER).build();
     private static final ByteString ETHERNET = TestPackage.blink()
             .ofType(21)
             .of(UUID.fromString("40617f6c-2bcc-4335-bdd8-e24a8fde61a8"))
@@ -68,7 +67,8 @@ final class ContractBoard {
         var world = World.create(7, 1, clock);
         device = new EmulatedDevice(world, world.boards().getFirst());
         device.capabilities(List.of(11));
-        routes = new DeviceRoutes(device, TestPackage.signers());
+        device.imageSigners(TestPackage.signers());
+        routes = new DeviceRoutes(device);
     }
 
     void speak(RestVersion version) {
@@ -152,7 +152,8 @@ final class ContractBoard {
     private void json(String method, String path, String body) {
         Response answer = send(method, path, JSON, ByteString.ofUtf8(body));
         if (answer.status() >= 300) {
-            throw new IllegalStateException("%s %s: %s".formatted(method, path, answer.body().utf8()));
+            throw new IllegalStateException(
+                    "%s %s: %s".formatted(method, path, answer.body().utf8()));
         }
     }
 

@@ -66,7 +66,7 @@ class AppApiTest {
         ByteString octets = ByteString.copyOf(new byte[] {0, -1, 7});
         board.answer("PUT /update/stage", "{}");
 
-        apps.stage(octets);
+        apps.stage(octets, _ -> {});
 
         assertThat(board.lastRequest().body()).isEqualTo(octets);
         assertThat(board.lastRequest().headers().first("Content-Type")).contains("application/octet-stream");
@@ -87,7 +87,7 @@ class AppApiTest {
 
         assertTooOld("2.0.0", () -> apps.status(APP));
         assertTooOld("2.0.0", () -> apps.trigger(APP, AppTrigger.STOP));
-        assertTooOld("3.0.0", () -> apps.stage(ByteString.EMPTY));
+        assertTooOld("3.0.0", () -> apps.stage(ByteString.EMPTY, _ -> {}));
         assertTooOld("3.0.0", () -> apps.install(true));
         assertTooOld("3.0.0", () -> apps.delete(APP));
         assertTooOld("3.1.0", () -> apps.quota(APP));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.sphereexplorer.net.ByteString;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class DeviceApiTest {
                 {"uid":"ec96946b","image_type":7,"is_update_staged":true,"does_image_type_require_restart":true,
                 "images":[{"uid":"ba893921","length_in_bytes":2544816,"replica_type":0}],"name":"NW Kernel"}]}""");
 
-        var image = new ImageInventory.Image("ba893921", 2_544_816);
+        var image = new ImageInventory.Image("ba893921", 2_544_816, OptionalInt.of(0));
         var kernel = new ImageInventory.Component("ec96946b", "NW Kernel", 7, true, true, List.of(image));
         assertThat(device.images()).isEqualTo(new ImageInventory(false, true, false, List.of(kernel)));
     }

@@ -23,7 +23,6 @@ import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.device.certificate.TestCertificate;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
-import io.sphereexplorer.emulator.device.DeviceRoutes;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.device.EmulatedSerialPorts;
 import io.sphereexplorer.emulator.device.Line;
@@ -36,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -151,10 +151,13 @@ class LadderTest {
         device.capabilities(List.of(11));
         AppApi apps = bench.connection(first()).apps();
         UUID blink = TestPackage.BLINK;
-        assertThatThrownBy(() -> apps.stage(TestPackage.blink().build())).hasMessageContaining("device error 7.");
+        assertThatThrownBy(() -> apps.stage(TestPackage.blink().build(), _ -> {}))
+                .hasMessageContaining("device error 7.");
 
-        AppApi besideTheLadder = new AppApi(new DeviceRoutes(device, TestPackage.signers()));
-        besideTheLadder.stage(TestPackage.blink().build());
+        device.imageSigners(TestPackage.signers());
+        List<Long> told = new ArrayList<>();
+        apps.stage(TestPackage.blink().build(), told::add);
+        assertThat(told).isSorted().last().isEqualTo(8404L);
         assertThat(apps.status(blink).state()).isEqualTo("notPresent");
 
         assertThat(apps.install(true)).isFalse();

@@ -24,8 +24,28 @@ public record ImageMetadata(
         Optional<Build> build,
         OptionalLong temporaryFlags,
         List<Dependency> dependencies) {
+    /** What stands behind the metadata of a signed package, in octets: two numbers of P-256. */
+    public static final int SIGNATURE_SIZE = 64;
+
+    private static final long UNDER_DEVELOPMENT = 2;
+
     public ImageMetadata {
         dependencies = List.copyOf(dependencies);
+    }
+
+    /** Whether it is of a kind that customers bring onto a board: applications and board configurations. */
+    public boolean isForCustomers() {
+        return imageType == ImageTypes.APPLICATION || imageType == ImageTypes.BOARD_CONFIGURATION;
+    }
+
+    /** Empty if it does not say. */
+    public Optional<Signer> signer() {
+        return signing.map(said -> Signer.of(said.thumbprint()));
+    }
+
+    /** Whether it is marked as a build to debug; packages of the SDK are. */
+    public boolean underDevelopment() {
+        return (temporaryFlags.orElse(0) & UNDER_DEVELOPMENT) != 0;
     }
 
     /**
@@ -47,5 +67,15 @@ public record ImageMetadata(
     public record Dependency(long type, long version) {
         /** The interface of the application runtime. */
         public static final long APPLICATION_RUNTIME = 3;
+
+        /** As the boards call it: {@code ApplicationRuntime}. */
+        public String name() {
+            return switch ((int) type) {
+                case 1 -> "SecureWorldRuntime";
+                case 2 -> "OSRuntime";
+                case 3 -> "ApplicationRuntime";
+                default -> "Type " + type;
+            };
+        }
     }
 }

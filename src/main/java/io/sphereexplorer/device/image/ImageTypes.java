@@ -29,6 +29,10 @@ public final class ImageTypes {
             Map.entry(27, "Manifest set"),
             Map.entry(28, "Other"));
 
+    static final int APPLICATION = 10;
+    static final int CAPABILITY = 13;
+    static final int BOARD_CONFIGURATION = 21;
+
     private ImageTypes() {}
 
     /** {@code Image type 99} for one without a published name. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Reads the metadata at the end of an image package; all numbers are little-endian (device-protocol §6.1 and §6.2). */
 final class MetadataReader {
     private static final int MAGIC = 0x4D345834;
-    private static final int SIGNATURE = 64;
+    private static final int SIGNATURE = ImageMetadata.SIGNATURE_SIZE;
     private static final int LENGTH_FIELD = 4;
     private static final int HEADER = 8;
 

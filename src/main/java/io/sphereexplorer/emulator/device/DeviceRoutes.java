@@ -7,7 +7,6 @@ import io.sphereexplorer.emulator.certificate.CertificateRoutes;
 import io.sphereexplorer.emulator.diagnostics.DiagnosticsRoutes;
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
-import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.network.FirewallRoutes;
 import io.sphereexplorer.emulator.network.ProxyRoutes;
 import io.sphereexplorer.emulator.rest.Call;
@@ -42,11 +41,6 @@ public final class DeviceRoutes implements HttpTransport {
     private final List<Route> routes;
 
     public DeviceRoutes(EmulatedDevice device) {
-        this(device, ImageSigners.sdk());
-    }
-
-    /** With other keys than the SDK's. */
-    public DeviceRoutes(EmulatedDevice device, ImageSigners signers) {
         this.device = device;
         routes = Stream.of(
                         new BoardRoutes(device).all(),
@@ -58,7 +52,7 @@ public final class DeviceRoutes implements HttpTransport {
                                         device.flash().log(), device.flash().reports())
                                 .all(),
                         new CertificateRoutes(device.flash().certificates()).all(),
-                        new ImageRoutes(device, signers).all(),
+                        new ImageRoutes(device).all(),
                         new AppRoutes(device).all())
                 .flatMap(List::stream)
                 .toList();
@@ -164,14 +158,13 @@ public final class DeviceRoutes implements HttpTransport {
     private static void requireMedia(Route route, Request request) throws Refusal {
         String type = request.headers().first("Content-Type").orElse("");
         String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        boolean right =
-                switch (route.content()) {
-                    case IGNORED, JSON_OBJECT_OF_ANY_TYPE -> true;
-                    case PLAIN_TEXT -> media.isEmpty() || media.equals("text/plain");
-                    case OCTETS -> media.equals("application/octet-stream");
-                    case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() || media.equals("application/json");
-                    case JSON_OBJECT -> media.equals("application/json");
-                };
+        boolean right = switch (route.content()) {
+            case IGNORED, JSON_OBJECT_OF_ANY_TYPE -> true;
+            case PLAIN_TEXT -> media.isEmpty() || media.equals("text/plain");
+            case OCTETS -> media.equals("application/octet-stream");
+            case OPTIONAL_JSON_OBJECT -> request.body().isEmpty() || media.equals("application/json");
+            case JSON_OBJECT -> media.equals("application/json");
+        };
         require(right, RestError.UNSUPPORTED_MEDIA_TYPE);
     }
 

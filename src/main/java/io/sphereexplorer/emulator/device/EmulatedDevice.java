@@ -2,6 +2,7 @@ package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.rest.RestVersion;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
@@ -36,6 +37,7 @@ public final class EmulatedDevice {
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
+    private ImageSigners imageSigners = ImageSigners.sdk();
     private boolean claimed = true;
     private boolean wlanUp = true;
     private RestVersion restVersion = RestVersion.newest();
@@ -96,6 +98,15 @@ public final class EmulatedDevice {
                     .filter(number -> number != RF_TEST_MODE)
                     .toList();
         }
+    }
+
+    /** Whose test-signed images it takes from now on, besides no others; the SDK's at first. */
+    public synchronized void imageSigners(ImageSigners trusted) {
+        imageSigners = trusted;
+    }
+
+    synchronized ImageSigners imageSigners() {
+        return imageSigners;
     }
 
     /** The numbers of what the board permits beyond the ordinary (device-protocol §4.6). */

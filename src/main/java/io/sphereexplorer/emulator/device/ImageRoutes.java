@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
 import io.sphereexplorer.emulator.image.ImagePackage;
-import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.image.ImageStore;
 import io.sphereexplorer.emulator.rest.Call;
 import io.sphereexplorer.emulator.rest.Refusal;
@@ -27,12 +26,10 @@ final class ImageRoutes {
 
     private final EmulatedDevice device;
     private final ImageStore images;
-    private final ImageSigners signers;
 
-    ImageRoutes(EmulatedDevice device, ImageSigners signers) {
+    ImageRoutes(EmulatedDevice device) {
         this.device = device;
         images = device.flash().images();
-        this.signers = signers;
     }
 
     List<Route> all() {
@@ -77,7 +74,7 @@ final class ImageRoutes {
         boolean foreign = system().stream()
                 .noneMatch(component -> component.uid().equals(image.component().toString()));
         require(foreign && !image.component().equals(NONE), RestError.INVALID_COMPONENT_ID);
-        require(signers.haveSigned(image), RestError.VERIFICATION_FAILED);
+        require(device.imageSigners().haveSigned(image), RestError.VERIFICATION_FAILED);
         require(call.developmentIsAllowed(), RestError.PERMISSION_DENIED);
         require(image.applicationRuntime() <= BoardRoutes.APPLICATION_RUNTIME, RestError.INCOMPATIBLE_RUNTIME);
     }

@@ -3,22 +3,28 @@ package io.sphereexplorer.net.http;
 import io.sphereexplorer.net.ByteString;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntityContainer;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
 
 /** Turns HttpCore's messages into ours and back. */
 final class CoreMessages {
     private static final Set<String> OF_THE_CONNECTION = caseless(
             HttpHeaders.CONNECTION, HttpHeaders.CONTENT_LENGTH, HttpHeaders.TRANSFER_ENCODING, HttpHeaders.KEEP_ALIVE);
+
+    /** What TLS puts into one record. */
+    private static final int PART = 16 * 1024;
 
     private CoreMessages() {}
 
@@ -69,6 +75,22 @@ final class CoreMessages {
     static void addBody(HttpMessage message, HttpEntityContainer container, ByteString body) {
         message.addHeader(HttpHeaders.CONTENT_LENGTH, body.size());
         container.setEntity(new ByteArrayEntity(body.toByteArray(), ContentType.APPLICATION_OCTET_STREAM));
+    }
+
+    /** The same for a body that is written in parts, each told when the socket has taken it. */
+    static void addBody(HttpMessage message, HttpEntityContainer container, ByteString body, LongConsumer written) {
+        message.addHeader(HttpHeaders.CONTENT_LENGTH, body.size());
+        var type = ContentType.APPLICATION_OCTET_STREAM;
+        container.setEntity(new EntityTemplate(body.size(), type, null, out -> write(body, out, written)));
+    }
+
+    private static void write(ByteString body, OutputStream out, LongConsumer written) throws IOException {
+        byte[] octets = body.toByteArray();
+        for (int at = 0; at < octets.length; at += PART) {
+            int length = Math.min(PART, octets.length - at);
+            out.write(octets, at, length);
+            written.accept(at + (long) length);
+        }
     }
 
     private static HttpException tooLarge(HttpLimits limits) {

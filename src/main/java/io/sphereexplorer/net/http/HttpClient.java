@@ -5,7 +5,9 @@ import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,15 @@ public final class HttpClient implements HttpTransport, AutoCloseable {
         return send(request, limits.silence());
     }
 
+    @Override
+    public Response send(Request request, LongConsumer sent) throws IOException {
+        var most = new AtomicLong(); // TLS adds to what is unacknowledged, so less could seem to be sent than before
+        return send(request, limits.silence(), written -> {
+            long arrived = written - source.unacknowledged();
+            sent.accept(most.accumulateAndGet(arrived, Math::max));
+        });
+    }
+
     /**
      * Blocks until the whole response is there. Sends a request a second time only if it is idempotent and a kept
      * connection turned out to be closed (RFC 9110 §9.2.2).
@@ -51,6 +62,10 @@ public final class HttpClient implements HttpTransport, AutoCloseable {
      * @throws IOException what the source of sockets throws
      */
     public Response send(Request request, Duration silence) throws IOException {
+        return send(request, silence, _ -> {});
+    }
+
+    private Response send(Request request, Duration silence, LongConsumer written) throws IOException {
         try {
             lock.lockInterruptibly();
         } catch (InterruptedException e) {
@@ -58,7 +73,7 @@ public final class HttpClient implements HttpTransport, AutoCloseable {
             throw interrupted(e);
         }
         try {
-            return sendInTurn(request, silence);
+            return sendInTurn(request, silence, written);
         } catch (HttpException.ConnectionLost e) {
             throw Thread.currentThread().isInterrupted() ? interrupted(e) : e;
         } finally {
@@ -77,13 +92,13 @@ public final class HttpClient implements HttpTransport, AutoCloseable {
         }
     }
 
-    private Response sendInTurn(Request request, Duration silence) throws IOException {
+    private Response sendInTurn(Request request, Duration silence, LongConsumer written) throws IOException {
         HttpClientConnection kept = connection;
         if (kept == null || !kept.isOpen() || !isUsable(kept, request)) {
-            return open().exchange(request, silence, isOneAConnection());
+            return open().exchange(request, silence, isOneAConnection(), written);
         }
         try {
-            Response response = kept.exchange(request, silence, false);
+            Response response = kept.exchange(request, silence, false, written);
             promptClosings = 0;
             return response;
         } catch (HttpException.ConnectionLost e) {
@@ -91,7 +106,7 @@ public final class HttpClient implements HttpTransport, AutoCloseable {
                 throw e;
             }
             noteClosing();
-            return open().exchange(request, silence, isOneAConnection());
+            return open().exchange(request, silence, isOneAConnection(), written);
         }
     }
 

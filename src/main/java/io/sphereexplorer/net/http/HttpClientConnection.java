@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -61,13 +62,14 @@ final class HttpClientConnection {
      * Sends a request and reads its response; the connection stays open if both sides want it.
      *
      * @param last says to the peer that no other request will follow
+     * @param written told how many octets of the body the socket has taken
      */
-    Response exchange(Request request, Duration silence, boolean last) throws HttpException {
+    Response exchange(Request request, Duration silence, boolean last, LongConsumer written) throws HttpException {
         answered = false;
         boolean keep = false;
         try {
             http.setSocketTimeout(Timeout.of(silence));
-            ClassicHttpRequest message = message(request, last);
+            ClassicHttpRequest message = message(request, last, written);
             http.sendRequestHeader(message);
             http.sendRequestEntity(message);
             http.flush();
@@ -87,7 +89,7 @@ final class HttpClientConnection {
         }
     }
 
-    private ClassicHttpRequest message(Request request, boolean last) {
+    private ClassicHttpRequest message(Request request, boolean last, LongConsumer written) {
         if (!request.path().chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw new IllegalArgumentException("A path is printable ASCII: " + request.path());
         }
@@ -101,7 +103,7 @@ final class HttpClientConnection {
             message.addHeader(HttpHeaders.CONNECTION, "close");
         }
         if (!request.body().isEmpty() || WITH_CONTENT.contains(request.method())) {
-            CoreMessages.addBody(message, message, request.body());
+            CoreMessages.addBody(message, message, request.body(), written);
         }
         return message;
     }

@@ -8,4 +8,9 @@ import java.net.Socket;
 public interface SocketSource {
     /** Blocks until a socket is connected and secured; the caller closes it. */
     Socket open() throws IOException;
+
+    /** How many octets the last socket has taken that its peer has not acknowledged; 0 where nobody knows. */
+    default int unacknowledged() {
+        return 0;
+    }
 }

@@ -104,6 +104,16 @@ final class Channel {
         }
     }
 
+    /** How many octets were written that the peer has not acknowledged. */
+    int unacknowledged() {
+        stack.lock();
+        try {
+            return Sender.CAPACITY - connection.room();
+        } finally {
+            stack.unlock();
+        }
+    }
+
     void finishOutput() {
         change(connection::finishOutput);
     }

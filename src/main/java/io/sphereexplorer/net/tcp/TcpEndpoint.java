@@ -136,6 +136,12 @@ final class TcpEndpoint extends SocketImpl {
         throw new SocketException("urgent data is not supported");
     }
 
+    /** How many octets were written that the peer has not acknowledged; 0 before it is connected. */
+    int unacknowledged() {
+        Channel open = channel;
+        return open == null ? 0 : open.unacknowledged();
+    }
+
     private void use(Channel opened) {
         channel = opened;
         address = opened.route().remote();

@@ -10,9 +10,17 @@ import java.time.Duration;
  * on it. A read ends with -1 behind the peer's FIN; an interrupt ends the connection and the call.
  */
 public final class TcpSocket extends Socket {
+    private final TcpEndpoint endpoint;
+
     /** Connects; a zero timeout waits for ever. */
     TcpSocket(TcpEndpoint endpoint, InetSocketAddress remote, Duration timeout) throws IOException {
         super(endpoint);
+        this.endpoint = endpoint;
         connect(remote, timeout.isZero() ? 0 : Math.toIntExact(Math.max(1, timeout.toMillis())));
+    }
+
+    /** How many octets were written that the peer has not acknowledged yet. */
+    public int unacknowledged() {
+        return endpoint.unacknowledged();
     }
 }

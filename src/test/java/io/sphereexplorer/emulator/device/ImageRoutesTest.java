@@ -31,11 +31,12 @@ class ImageRoutesTest {
     private static final TestPackage PACKAGE = TestPackage.blink();
 
     private final Bench bench = new Bench();
-    private final DeviceRoutes routes = new DeviceRoutes(bench.device, TestPackage.signers());
+    private final DeviceRoutes routes = new DeviceRoutes(bench.device);
 
     @BeforeEach
     void permitDevelopment() {
         bench.device.capabilities(List.of(11));
+        bench.device.imageSigners(TestPackage.signers());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32;
 
 /** Builds image packages as the SDK's packer does, signed with a key of its own. */
 public record TestPackage(int type, UUID component, int runtime, String manifest, int size) {
@@ -88,6 +89,10 @@ public record TestPackage(int type, UUID component, int runtime, String manifest
             inode(image, 0x83A4, json.length, "app_manifest.json", PAGE);
             image.put(PAGE, json);
         }
+        image.putInt(0x04, size);
+        var crc = new CRC32();
+        crc.update(octets);
+        image.putInt(0x20, (int) crc.getValue());
         return octets;
     }
 
@@ -100,8 +105,12 @@ public record TestPackage(int type, UUID component, int runtime, String manifest
         image.put(name.getBytes(StandardCharsets.US_ASCII)).position(image.position() + words * 4 - name.length());
     }
 
+    /** The image ID, another for each content. */
+    public UUID image() {
+        return new UUID(component.getMostSignificantBits() ^ manifest.hashCode(), size);
+    }
+
     private byte[] metadata() {
-        var image = new UUID(component.getMostSignificantBits() ^ manifest.hashCode(), size);
         byte[] metadata = new byte[148];
         var octets = ByteBuffer.wrap(metadata)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -112,7 +121,7 @@ public record TestPackage(int type, UUID component, int runtime, String manifest
                 .putShort((short) type)
                 .putShort((short) 0);
         guid(octets, component);
-        guid(octets, image);
+        guid(octets, image());
         octets.putShort((short) 0x4753).putShort((short) 24);
         octets.put(HexFormat.of().parseHex(THUMBPRINT)).putInt(1);
         octets.putShort((short) 0x4244).putShort((short) 40).putLong(1_654_786_668L);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.net.ByteString;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +43,30 @@ class HttpClientTest {
         assertThat(socket.written())
                 .startsWith("PATCH /a HTTP/1.1\r\nHost: 192.168.35.2\r\nContent-Type: application/json\r\n"
                         + "Accept: */*\r\nContent-Length: 8\r\n\r\n{");
+    }
+
+    @Test
+    void octetsOfABodyAreToldAsThePeerTakesThem() throws Exception {
+        var socket = new ScriptedSocket().says(OK);
+        var body = ByteString.copyOf(new byte[40_000]);
+        List<Long> told = new ArrayList<>();
+        var source = new SocketSource() {
+            @Override
+            public Socket open() {
+                return socket;
+            }
+
+            @Override
+            public int unacknowledged() {
+                return told.isEmpty() ? 20_000 : 1000;
+            }
+        };
+
+        new HttpClient(source, "192.168.35.2", HttpLimits.DEFAULT)
+                .send(new Request("PUT", "/a", Headers.NONE, body), told::add);
+
+        assertThat(told).containsExactly(0L, 31_768L, 39_000L);
+        assertThat(socket.written()).contains("Content-Length: 40000\r\n\r\n").hasSizeGreaterThan(40_000);
     }
 
     @Test
