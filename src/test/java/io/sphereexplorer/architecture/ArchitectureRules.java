@@ -70,6 +70,7 @@ final class ArchitectureRules {
             Map.entry("emulator.network", List.of("emulator.rest", "net")),
             Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
+            Map.entry("emulator.cloud", List.of("emulator.image", "emulator.rest", "net", "net.http")),
             Map.entry("emulator.device", EMULATED_DEVICE));
 
     private final String root;

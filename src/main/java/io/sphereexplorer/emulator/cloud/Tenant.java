@@ -1,0 +1,132 @@
+package io.sphereexplorer.emulator.cloud;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What boards are claimed into, and all that belongs to it. Guarded by the cloud it is part of. */
+final class Tenant {
+    private final UUID id;
+    private final TenantAuthority authority;
+    private final Map<Principal, Set<Role>> members = new LinkedHashMap<>();
+    private final Map<UUID, Product> products = new LinkedHashMap<>();
+    private final Map<UUID, DeviceGroup> groups = new LinkedHashMap<>();
+    private final Map<UUID, CloudImage> images = new LinkedHashMap<>();
+    private String name;
+
+    Tenant(UUID id, String name, TenantAuthority authority) {
+        this.id = id;
+        this.name = name;
+        this.authority = authority;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    TenantAuthority authority() {
+        return authority;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void assign(Principal member, Role role) {
+        members.computeIfAbsent(member, _ -> EnumSet.noneOf(Role.class)).add(role);
+    }
+
+    Map<Principal, Set<Role>> members() {
+        return members;
+    }
+
+    Set<Role> roles(Principal member) {
+        return members.getOrDefault(member, Set.of());
+    }
+
+    /** Whether the member's highest role includes {@code needed}. */
+    boolean permits(Principal member, Role needed) {
+        return roles(member).stream().anyMatch(role -> role.includes(needed));
+    }
+
+    Collection<Product> products() {
+        return products.values();
+    }
+
+    Product product(UUID product) throws CloudRefusal {
+        return Optional.ofNullable(products.get(product))
+                .orElseThrow(() -> CloudRefusal.notFound("Product '" + product + "'"));
+    }
+
+    /**
+     * Adds a product.
+     *
+     * @throws CloudRefusal if there is one of that name, in whatever case
+     */
+    void add(Product product) throws CloudRefusal {
+        if (products.values().stream().anyMatch(each -> each.name().equalsIgnoreCase(product.name()))) {
+            throw CloudRefusal.conflict("A product named '%s' exists.".formatted(product.name()));
+        }
+        products.put(product.id(), product);
+    }
+
+    void removeProduct(UUID product) {
+        products.remove(product);
+        groups.values().removeIf(group -> group.product().equals(product));
+    }
+
+    Collection<DeviceGroup> groups() {
+        return groups.values();
+    }
+
+    DeviceGroup group(UUID group) throws CloudRefusal {
+        return Optional.ofNullable(groups.get(group))
+                .orElseThrow(() -> CloudRefusal.notFound("Device group '" + group + "'"));
+    }
+
+    /**
+     * Adds a group, or puts it in the place of the one with its ID.
+     *
+     * @throws CloudRefusal if its product has another of that name, in whatever case
+     */
+    void store(DeviceGroup group) throws CloudRefusal {
+        boolean taken = groups.values().stream()
+                .filter(each -> each.product().equals(group.product()))
+                .filter(each -> !each.id().equals(group.id()))
+                .anyMatch(each ->
+                        each.settings().name().equalsIgnoreCase(group.settings().name()));
+        if (taken) {
+            throw CloudRefusal.conflict("A device group named '%s' exists in the product."
+                    .formatted(group.settings().name()));
+        }
+        groups.put(group.id(), group);
+    }
+
+    void removeGroup(UUID group) {
+        groups.remove(group);
+    }
+
+    Collection<CloudImage> images() {
+        return images.values();
+    }
+
+    CloudImage image(UUID image) throws CloudRefusal {
+        return Optional.ofNullable(images.get(image)).orElseThrow(() -> CloudRefusal.notFound("Image '" + image + "'"));
+    }
+
+    void store(CloudImage image) {
+        images.put(image.image().image(), image);
+    }
+
+    /** As the given member sees it. */
+    ObjectNode json(Principal member) {
+        ObjectNode json = CloudJson.object().put("Id", id.toString()).put("Name", name);
+        roles(member).forEach(role -> json.withArray("Roles").add(role.wireName()));
+        return json;
+    }
+}
