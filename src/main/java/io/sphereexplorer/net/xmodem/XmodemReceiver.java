@@ -1,0 +1,121 @@
+package io.sphereexplorer.net.xmodem;
+
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.Crc16;
+import java.io.ByteArrayOutputStream;
+
+/** Receives one file of a known length; what fills up the last block is cut off. */
+public final class XmodemReceiver {
+    private static final byte[] NOTHING = {};
+
+    private final int length;
+    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private final byte[] block = new byte[Xmodem.LENGTH];
+    private int filled;
+    private int expected = 1;
+    private int retries;
+    private boolean cancelMark;
+    private State state = State.WAITING;
+
+    /** How far the transfer is. */
+    public enum State {
+        /** No block has arrived yet. */
+        WAITING,
+        RECEIVING,
+        DONE,
+        /** The far end cancelled, sent more than was agreed, or nothing that could be read. */
+        FAILED
+    }
+
+    /** @param length of the file in octets */
+    public XmodemReceiver(int length) {
+        this.length = length;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What has arrived, without what fills up the last block. */
+    public ByteString file() {
+        byte[] octets = file.toByteArray();
+        return ByteString.copyOf(octets, 0, Math.min(length, octets.length));
+    }
+
+    /** What says that the file may come; to be sent once, and again about every second until a block arrives. */
+    public byte[] ready() {
+        return new byte[] {Xmodem.READY};
+    }
+
+    /** Takes one octet of the far end; tells what to send. */
+    public byte[] arrived(byte octet) {
+        if (state == State.DONE) {
+            return octet == Xmodem.END ? new byte[] {Xmodem.ACCEPTED} : NOTHING; // the end, said again
+        }
+        if (state == State.FAILED) {
+            return NOTHING;
+        }
+        return filled == 0 ? mark(octet) : data(octet);
+    }
+
+    /** To be called after some seconds of silence; tells what to send. */
+    public byte[] silence() {
+        filled = 0;
+        return switch (state) {
+            case WAITING -> ready();
+            case RECEIVING -> repeat();
+            case DONE, FAILED -> NOTHING;
+        };
+    }
+
+    private byte[] mark(byte octet) {
+        boolean cancelled = octet == Xmodem.CANCEL && cancelMark;
+        cancelMark = octet == Xmodem.CANCEL;
+        if (cancelled) {
+            state = State.FAILED;
+        } else if (octet == Xmodem.START) {
+            block[filled++] = octet;
+        } else if (octet == Xmodem.END && file.size() >= length) { // before that it is a remnant of a damaged block
+            state = State.DONE;
+            return new byte[] {Xmodem.ACCEPTED};
+        }
+        return NOTHING;
+    }
+
+    private byte[] data(byte octet) {
+        block[filled++] = octet;
+        if (filled < Xmodem.LENGTH) {
+            return NOTHING;
+        }
+        filled = 0;
+        int number = block[Xmodem.NUMBER] & 0xFF;
+        boolean intact = (block[Xmodem.COMPLEMENT] & 0xFF) == (~number & 0xFF)
+                && Crc16.of(block, Xmodem.DATA, Xmodem.BLOCK + 2) == 0;
+        if (!intact) {
+            return repeat();
+        }
+        if (number == (expected - 1 & 0xFF) && state == State.RECEIVING) {
+            return new byte[] {Xmodem.ACCEPTED}; // said again, because our word was lost
+        }
+        boolean fits = number == (expected & 0xFF) && file.size() < length;
+        return fits ? take() : cancel();
+    }
+
+    private byte[] take() {
+        file.write(block, Xmodem.DATA, Xmodem.BLOCK);
+        expected++;
+        retries = 0;
+        state = State.RECEIVING;
+        return new byte[] {Xmodem.ACCEPTED};
+    }
+
+    private byte[] repeat() {
+        retries++;
+        return retries > Xmodem.RETRIES ? cancel() : new byte[] {Xmodem.REPEAT};
+    }
+
+    private byte[] cancel() {
+        state = State.FAILED;
+        return new byte[] {Xmodem.CANCEL, Xmodem.CANCEL};
+    }
+}
