@@ -46,7 +46,7 @@ final class BoardRoutes {
     }
 
     private Reply osVersion(Call call) {
-        return Reply.ok(WireJson.object().put("osversion", EmulatedDevice.OS_VERSION));
+        return Reply.ok(WireJson.object().put("osversion", device.osVersion()));
     }
 
     private Reply abiVersions(Call call) {

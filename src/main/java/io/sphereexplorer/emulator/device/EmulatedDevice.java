@@ -22,7 +22,9 @@ import java.util.random.RandomGenerator;
  */
 public final class EmulatedDevice {
     /** One release behind the newest published, so that there is something to update. */
-    static final String OS_VERSION = "24.03";
+    static final String FIRST_OS_VERSION = "24.03";
+    /** What a recovery writes. */
+    public static final String NEWEST_OS_VERSION = "24.06";
 
     private static final int RF_TEST_MODE = 12;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
@@ -34,6 +36,8 @@ public final class EmulatedDevice {
     private final String hardwareAddress;
     private final RandomGenerator random;
     private final Flash flash = new Flash();
+    private final BootRom rom = new BootRom(this);
+    private String osVersion = FIRST_OS_VERSION;
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
@@ -68,21 +72,52 @@ public final class EmulatedDevice {
     /** Starts the board anew: it falls silent, keeps what it has stored and is back 8 to 15 seconds later. */
     public synchronized void restart() {
         settle();
-        if (restart.isEmpty()) {
-            var back = now().plusMillis(random.nextLong(8_000, 15_000));
-            restart = Optional.of(new Restart(now().plus(LAST_WORDS), back));
+        if (restart.isEmpty() && rom.startsSystem()) {
+            restart(LAST_WORDS);
             log(LogMessage.SYSTEM_HAS_STARTED_REBOOTING, new LogParameters());
         }
     }
 
     /** Forgets everything but who it is, and restarts. */
     public synchronized void resetToFactory() {
-        flash.clear();
+        forget();
         manufacturingState = ManufacturingState.MODULE1_COMPLETE;
+        osVersion = FIRST_OS_VERSION;
+        rom.systemWritten();
+        restart();
+    }
+
+    /** What the board does before its system runs, and instead of it. */
+    public BootRom rom() {
+        return rom;
+    }
+
+    /** Power comes back, or the reset pin lets go: whatever was under way is lost. */
+    void startAnew() {
+        restart(Duration.ZERO);
+    }
+
+    private void restart(Duration lastWords) {
+        rom.started();
+        var back = now().plusMillis(random.nextLong(8_000, 15_000));
+        restart = Optional.of(new Restart(now().plus(lastWords), back));
+    }
+
+    /** All that is in flash except who the board is and its manufacturing state, which is in fuses. */
+    void forget() {
+        flash.clear();
         capabilities = List.of();
         stagedCapabilities = Optional.empty();
         wlanUp = true;
-        restart();
+    }
+
+    /** The version of the operating system in flash. */
+    public synchronized String osVersion() {
+        return osVersion;
+    }
+
+    synchronized void osVersion(String version) {
+        osVersion = version;
     }
 
     /** Whether a tenant owns it; only then the cloud knows it. True at first, as long as no cloud is emulated. */
@@ -126,14 +161,14 @@ public final class EmulatedDevice {
     /** Whether it carries out requests. */
     synchronized boolean answering() {
         settle();
-        return restart.isEmpty() && !world.faults().active(Fault.SILENT);
+        return rom.startsSystem() && restart.isEmpty() && !world.faults().active(Fault.SILENT);
     }
 
     /** Whether octets get in and out of its service port. */
     synchronized boolean talking() {
         settle();
         boolean down = restart.filter(under -> !now().isBefore(under.silent())).isPresent();
-        return !down && !world.faults().active(Fault.SILENT);
+        return rom.startsSystem() && !down && !world.faults().active(Fault.SILENT);
     }
 
     /** What it has in memory since the last start; another object after each restart. */
@@ -223,11 +258,11 @@ public final class EmulatedDevice {
         return world;
     }
 
-    Board board() {
+    public Board board() {
         return board;
     }
 
-    Instant now() {
+    public Instant now() {
         return world.clock().instant();
     }
 

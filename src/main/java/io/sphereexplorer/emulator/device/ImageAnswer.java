@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Puts what the board runs into JSON, keys in the order of the published answer (device-protocol §4.4.2). */
-record ImageAnswer(ImageStore images, List<SystemComponent> system) {
+record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVersion) {
     /** @param capabilitiesStaged whether a restart will bring other capabilities */
     ObjectNode json(boolean capabilitiesStaged) {
         Map<UUID, ObjectNode> components = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ record ImageAnswer(ImageStore images, List<SystemComponent> system) {
                 .put("replica_type", replica);
     }
 
-    private static ObjectNode json(SystemComponent component) {
+    private ObjectNode json(SystemComponent component) {
         var json = WireJson.object()
                 .put("uid", component.uid())
                 .put("image_type", component.imageType())
@@ -72,7 +72,7 @@ record ImageAnswer(ImageStore images, List<SystemComponent> system) {
                 .put("does_image_type_require_restart", component.requiresRestart());
         var images = json.putArray("images");
         for (int replica = 0; replica < component.replicas(); replica++) {
-            addImage(images, component.imageUid(), component.bytes(), replica);
+            addImage(images, component.imageUid(osVersion), component.bytes(), replica);
         }
         return json.put("name", component.name());
     }

@@ -41,7 +41,7 @@ final class ImageRoutes {
     }
 
     private Reply list(Call call) {
-        return Reply.ok(new ImageAnswer(images, system())
+        return Reply.ok(new ImageAnswer(images, system(), device.osVersion())
                 .json(device.stagedCapabilities().isPresent()));
     }
 

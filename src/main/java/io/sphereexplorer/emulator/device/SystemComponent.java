@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param imageType device-protocol §6.4
  */
-record SystemComponent(String name, int imageType, int bytes, String uid) {
+public record SystemComponent(String name, int imageType, int bytes, String uid) {
     private static final int APPLICATION = 10;
     private static final int APP_DEVELOPMENT = 11;
     private static final List<SystemComponent> OPERATING_SYSTEM = List.of(
@@ -32,6 +32,11 @@ record SystemComponent(String name, int imageType, int bytes, String uid) {
     private static final SystemComponent DEBUGGER =
             new SystemComponent("gdbserver", APPLICATION, 229_376, "8548b129-b16f-4f84-8dbe-d2c847862e78");
 
+    /** Those of every board. */
+    public static List<SystemComponent> operatingSystem() {
+        return OPERATING_SYSTEM;
+    }
+
     /** The debugger comes with the permission to develop. */
     static List<SystemComponent> installed(List<Integer> capabilities) {
         var debugger = capabilities.contains(APP_DEVELOPMENT) ? Stream.of(DEBUGGER) : Stream.<SystemComponent>of();
@@ -48,8 +53,8 @@ record SystemComponent(String name, int imageType, int bytes, String uid) {
     }
 
     /** Made up, and another for each version of the operating system. */
-    String imageUid() {
-        return madeUp("image " + name + " " + EmulatedDevice.OS_VERSION);
+    public String imageUid(String osVersion) {
+        return madeUp("image " + name + " " + osVersion);
     }
 
     private static SystemComponent named(String name, int imageType, int bytes) {
