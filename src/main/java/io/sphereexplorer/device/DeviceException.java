@@ -1,5 +1,6 @@
 package io.sphereexplorer.device;
 
+import io.sphereexplorer.net.serial.SerialPortException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,16 @@ public abstract sealed class DeviceException extends IOException {
 
     private DeviceException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** What it means for a board that its port could not be opened. */
+    public static DeviceException ofPort(String port, SerialPortException problem) {
+        return switch (problem) {
+            case SerialPortException.Busy _ -> new PortBusy(port, problem);
+            case SerialPortException.NotPermitted _ -> new PortNotPermitted(port, problem);
+            case SerialPortException.Gone _ -> new Unplugged(problem);
+            case SerialPortException.Unusable _ -> new PortUnusable(port, problem);
+        };
     }
 
     /** No board is attached, or none that the user's choice fits. */

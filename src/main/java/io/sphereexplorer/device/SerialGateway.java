@@ -99,12 +99,7 @@ public final class SerialGateway implements DeviceGateway {
         try {
             return found.source().open(found.info(), LineSettings.SERVICE);
         } catch (SerialPortException e) {
-            throw switch (e) {
-                case SerialPortException.Busy _ -> new DeviceException.PortBusy(port, e);
-                case SerialPortException.NotPermitted _ -> new DeviceException.PortNotPermitted(port, e);
-                case SerialPortException.Gone _ -> new DeviceException.Unplugged(e);
-                case SerialPortException.Unusable _ -> new DeviceException.PortUnusable(port, e);
-            };
+            throw DeviceException.ofPort(port, e);
         }
     }
 

@@ -22,8 +22,26 @@ import java.util.Map;
  */
 final class ArchitectureRules {
     private static final List<String> UI = List.of("ui.common", "command", "session", "device");
-    private static final List<String> LADDER =
-            List.of("net", "net.serial", "net.slip", "net.ip", "net.tcp", "net.tls", "net.http");
+    private static final List<String> LADDER = List.of(
+            "net",
+            "net.serial",
+            "net.cobs",
+            "net.xmodem",
+            "net.slip",
+            "net.ip",
+            "net.tcp",
+            "net.tls",
+            "net.http");
+
+    private static final List<String> EMULATED_RECOVERY = List.of(
+            "emulator.device",
+            "emulator.image",
+            "emulator.rest",
+            "emulator.world",
+            "net",
+            "net.serial",
+            "net.cobs",
+            "net.xmodem");
 
     private static final List<String> EMULATED_DEVICE = List.of(
             "emulator.world",
@@ -44,6 +62,8 @@ final class ArchitectureRules {
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("net", List.of()),
             Map.entry("net.serial", List.of("net")),
+            Map.entry("net.cobs", List.of("net")),
+            Map.entry("net.xmodem", List.of("net")),
             Map.entry("net.slip", List.of("net", "net.serial")),
             Map.entry("net.ip", List.of("net", "net.slip", "net.serial")),
             Map.entry("net.tcp", List.of("net", "net.ip", "net.serial")),
@@ -71,7 +91,8 @@ final class ArchitectureRules {
             Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.cloud", List.of("emulator.image", "emulator.rest", "net", "net.http")),
-            Map.entry("emulator.device", EMULATED_DEVICE));
+            Map.entry("emulator.device", EMULATED_DEVICE),
+            Map.entry("emulator.recovery", EMULATED_RECOVERY));
 
     private final String root;
 

@@ -69,6 +69,16 @@ public final class FaultInjector implements SerialPort {
     }
 
     @Override
+    public void drive(LineSettings settings) throws SerialPortException {
+        port.drive(settings);
+    }
+
+    @Override
+    public boolean resetIntoRecovery() throws SerialPortException {
+        return port.resetIntoRecovery();
+    }
+
+    @Override
     public void close() {
         cut();
     }

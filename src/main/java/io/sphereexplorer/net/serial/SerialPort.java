@@ -22,6 +22,18 @@ public interface SerialPort extends AutoCloseable {
      */
     void write(byte[] octets, int offset, int length) throws IOException;
 
+    /** Changes how the line is driven from now on; a line in memory has nothing to change. */
+    default void drive(LineSettings settings) throws SerialPortException {}
+
+    /**
+     * Holds the recovery strap of the board while it is reset, through the pins beside the line (device-protocol §7.1).
+     *
+     * @return false if nothing was done, because the port does not reach these pins
+     */
+    default boolean resetIntoRecovery() throws SerialPortException {
+        return false;
+    }
+
     /** Lets the port go; a second call does nothing. */
     @Override
     void close();

@@ -66,6 +66,13 @@ public final class SystemSerialPort implements SerialPort {
         }
     }
 
+    @Override
+    public void drive(LineSettings settings) throws SerialPortException {
+        if (closed || !SystemSerialPorts.set(port, settings)) {
+            throw new SerialPortException.Gone(port.getSystemPortPath());
+        }
+    }
+
     /** Takes at most {@value #READ_MILLIS} ms if another thread reads. */
     @Override
     public void close() {

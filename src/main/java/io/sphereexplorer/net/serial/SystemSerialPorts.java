@@ -58,16 +58,21 @@ public final class SystemSerialPorts implements SerialPorts {
     @Override
     public SystemSerialPort open(SerialPortInfo info, LineSettings settings) throws SerialPortException {
         var port = existing(info.path());
-        var _ = port.setComPortParameters(settings.baud(), 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-        var _ = port.setFlowControl(
-                settings.rtsCts()
-                        ? SerialPort.FLOW_CONTROL_RTS_ENABLED | SerialPort.FLOW_CONTROL_CTS_ENABLED
-                        : SerialPort.FLOW_CONTROL_DISABLED);
+        var _ = set(port, settings); // an open that is refused tells more
         var _ = port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, SystemSerialPort.READ_MILLIS, 0);
         if (!port.openPort()) {
             throw failure(info.path(), port.getLastErrorCode());
         }
         return new SystemSerialPort(port, linux.shortenLatency(port.getSystemPortName()));
+    }
+
+    /** Tells whether the port took the settings. */
+    static boolean set(SerialPort port, LineSettings settings) {
+        int control = settings.rtsCts()
+                ? SerialPort.FLOW_CONTROL_RTS_ENABLED | SerialPort.FLOW_CONTROL_CTS_ENABLED
+                : SerialPort.FLOW_CONTROL_DISABLED;
+        return port.setComPortParameters(settings.baud(), 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY)
+                && port.setFlowControl(control);
     }
 
     private SerialPortException failure(String path, int code) {

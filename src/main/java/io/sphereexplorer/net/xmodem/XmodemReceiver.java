@@ -4,11 +4,12 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.Crc16;
 import java.io.ByteArrayOutputStream;
 
-/** Receives one file of a known length; what fills up the last block is cut off. */
+/** Receives one file; what fills up the last block is cut off if the length is known. */
 public final class XmodemReceiver {
     private static final byte[] NOTHING = {};
 
-    private final int length;
+    private final int least;
+    private final int most;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final byte[] block = new byte[Xmodem.LENGTH];
     private int filled;
@@ -29,7 +30,17 @@ public final class XmodemReceiver {
 
     /** @param length of the file in octets */
     public XmodemReceiver(int length) {
-        this.length = length;
+        this(length, length);
+    }
+
+    private XmodemReceiver(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /** For a file of any length, and of no more than that many octets. */
+    public static XmodemReceiver ofAtMost(int octets) {
+        return new XmodemReceiver(1, octets);
     }
 
     public State state() {
@@ -39,7 +50,7 @@ public final class XmodemReceiver {
     /** What has arrived, without what fills up the last block. */
     public ByteString file() {
         byte[] octets = file.toByteArray();
-        return ByteString.copyOf(octets, 0, Math.min(length, octets.length));
+        return ByteString.copyOf(octets, 0, Math.min(most, octets.length));
     }
 
     /** What says that the file may come; to be sent once, and again about every second until a block arrives. */
@@ -75,7 +86,7 @@ public final class XmodemReceiver {
             state = State.FAILED;
         } else if (octet == Xmodem.START) {
             block[filled++] = octet;
-        } else if (octet == Xmodem.END && file.size() >= length) { // before that it is a remnant of a damaged block
+        } else if (octet == Xmodem.END && file.size() >= least) { // before that it is a remnant of a damaged block
             state = State.DONE;
             return new byte[] {Xmodem.ACCEPTED};
         }
@@ -97,7 +108,7 @@ public final class XmodemReceiver {
         if (number == (expected - 1 & 0xFF) && state == State.RECEIVING) {
             return new byte[] {Xmodem.ACCEPTED}; // said again, because our word was lost
         }
-        boolean fits = number == (expected & 0xFF) && file.size() < length;
+        boolean fits = number == (expected & 0xFF) && file.size() < most;
         return fits ? take() : cancel();
     }
 

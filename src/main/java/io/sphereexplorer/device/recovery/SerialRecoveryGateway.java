@@ -1,0 +1,66 @@
+package io.sphereexplorer.device.recovery;
+
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.net.serial.SerialPort;
+import io.sphereexplorer.net.serial.SerialPortException;
+import io.sphereexplorer.net.serial.SerialPortInfo;
+import io.sphereexplorer.net.serial.SerialPorts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recovery ports among serial ports, real and emulated alike. */
+public final class SerialRecoveryGateway implements RecoveryGateway {
+    private final List<SerialPorts> sources;
+    private final ImageFolder practiceImages;
+
+    /** Makes a folder with images, or hands out the one it has made. */
+    @FunctionalInterface
+    public interface ImageFolder {
+        Path folder() throws IOException;
+    }
+
+    /** A place and what it takes to open it. */
+    private record Found(SerialPorts source, SerialPortInfo info, RecoveryPlace place) {}
+
+    /** @param practiceImages for boards that are programs */
+    public SerialRecoveryGateway(List<SerialPorts> sources, ImageFolder practiceImages) {
+        this.sources = List.copyOf(sources);
+        this.practiceImages = practiceImages;
+    }
+
+    @Override
+    public List<RecoveryPlace> places() {
+        return found().stream().map(Found::place).toList();
+    }
+
+    @Override
+    public SerialPort open(RecoveryPlace place) throws DeviceException {
+        Found found = found().stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .orElseThrow(DeviceException.Unplugged::new);
+        try {
+            return found.source().open(found.info(), BoardRecovery.LINE);
+        } catch (SerialPortException e) {
+            throw DeviceException.ofPort(place.port(), e);
+        }
+    }
+
+    @Override
+    public Optional<Path> images(RecoveryPlace place) throws IOException {
+        return place.kind() == RecoveryPlace.Kind.HARDWARE ? Optional.empty() : Optional.of(practiceImages.folder());
+    }
+
+    private List<Found> found() {
+        List<Found> found = new ArrayList<>();
+        for (SerialPorts source : sources) {
+            for (SerialPortInfo info : RecoveryPorts.among(source.list())) {
+                found.add(new Found(source, info, RecoveryPorts.place(info)));
+            }
+        }
+        return found;
+    }
+}
