@@ -1,5 +1,7 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.emulator.ledger.Ledger;
+import io.sphereexplorer.emulator.ledger.LedgerEntry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +29,10 @@ final class EmulatorMain {
                 System.out.print(EmulatorOptions.usage());
                 return 0;
             }
+            if (options.wantsLedger()) {
+                printLedger();
+                return 0;
+            }
             return serve(options);
         } catch (ParameterException e) {
             System.err.println("ERROR: " + e.getMessage() + "\n'sphere-explorer emulator -h' shows the options.");
@@ -35,6 +41,13 @@ final class EmulatorMain {
             System.err.println("ERROR: the emulator cannot serve all of this: " + e.getMessage());
             return FAILED;
         }
+    }
+
+    private static void printLedger() {
+        var ledger = Ledger.ofProgram();
+        ledger.entries().stream().map(LedgerEntry::line).forEach(System.out::println);
+        System.out.println();
+        ledger.summary().forEach(System.out::println);
     }
 
     private static int serve(EmulatorOptions options) throws IOException {

@@ -1,9 +1,13 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.emulator.ledger.Ledger;
+import io.sphereexplorer.emulator.rest.RestVersion;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -68,6 +72,18 @@ final class EmulatorOptions {
     private Optional<Path> eapOut = Optional.empty();
 
     @Option(
+            names = "--rest-version",
+            paramLabel = "VERSION",
+            converter = VersionReader.class,
+            description = "Which version of their REST interface the boards speak, from 2.0.0; 4.6.0 if left out.")
+    private RestVersion restVersion = RestVersion.newest();
+
+    @Option(
+            names = "--ledger",
+            description = "Print how certain each answer of an emulated board is: documented, observed or assumed.")
+    private boolean ledger;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this help.")
@@ -90,7 +106,15 @@ final class EmulatorOptions {
     }
 
     static String usage() {
-        return new CommandLine(new EmulatorOptions()).getUsageMessage();
+        return new CommandLine(new EmulatorOptions()).getUsageMessage()
+                + "\nHow certain its answers are (--ledger prints them all):\n"
+                + Ledger.ofProgram().summary().stream()
+                        .map("  %s%n"::formatted)
+                        .collect(Collectors.joining());
+    }
+
+    boolean wantsLedger() {
+        return ledger;
     }
 
     boolean wantsHelp() {
@@ -127,6 +151,22 @@ final class EmulatorOptions {
 
     Optional<Path> eapOut() {
         return eapOut;
+    }
+
+    RestVersion restVersion() {
+        return restVersion;
+    }
+
+    /** Reads one of the published versions, such as {@code 4.5.0}. */
+    static final class VersionReader implements ITypeConverter<RestVersion> {
+        @Override
+        public RestVersion convert(String text) {
+            return RestVersion.ofNumber(text).orElseThrow(() -> {
+                String known =
+                        Arrays.stream(RestVersion.values()).map(RestVersion::number).collect(Collectors.joining(", "));
+                return new TypeConversionException("%s is none of %s".formatted(text, known));
+            });
+        }
     }
 
     /** Reads ADDRESS:PORT, such as {@code 127.0.0.1:8443} or {@code [::1]:8443}. */

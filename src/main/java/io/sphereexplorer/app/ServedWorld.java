@@ -85,6 +85,7 @@ final class ServedWorld implements AutoCloseable {
     private void serve(EmulatorOptions options, DeviceIdentityAuthority authority) throws IOException {
         for (int i = 0; i < options.boards(); i++) {
             var device = new EmulatedDevice(world, world.boards().get(i));
+            device.restVersion(options.restVersion());
             var emulator = new DeviceEmulator(device, authority, Pause.real(options.speed()));
             boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i)));
         }

@@ -83,6 +83,7 @@ final class ArchitectureRules {
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
+            Map.entry("emulator.ledger", List.of()),
             Map.entry("emulator.world", List.of("net")),
             Map.entry("emulator.rest", List.of("net", "net.http")),
             Map.entry("emulator.diagnostics", List.of("emulator.rest", "net")),

@@ -1,0 +1,8 @@
+/**
+ * How certain the answers of emulated boards are: the ledger file and its totals. Imports nothing of ours; the file
+ * stands with emulator.device, whose tests keep it complete; app shows it.
+ */
+@NullMarked
+package io.sphereexplorer.emulator.ledger;
+
+import org.jspecify.annotations.NullMarked;
