@@ -108,9 +108,7 @@ final class EmulatorOptions {
     static String usage() {
         return new CommandLine(new EmulatorOptions()).getUsageMessage()
                 + "\nHow certain its answers are (--ledger prints them all):\n"
-                + Ledger.ofProgram().summary().stream()
-                        .map("  %s%n"::formatted)
-                        .collect(Collectors.joining());
+                + Ledger.ofProgram().summary().stream().map("  %s%n"::formatted).collect(Collectors.joining());
     }
 
     boolean wantsLedger() {
@@ -162,8 +160,9 @@ final class EmulatorOptions {
         @Override
         public RestVersion convert(String text) {
             return RestVersion.ofNumber(text).orElseThrow(() -> {
-                String known =
-                        Arrays.stream(RestVersion.values()).map(RestVersion::number).collect(Collectors.joining(", "));
+                String known = Arrays.stream(RestVersion.values())
+                        .map(RestVersion::number)
+                        .collect(Collectors.joining(", "));
                 return new TypeConversionException("%s is none of %s".formatted(text, known));
             });
         }

@@ -33,9 +33,10 @@ class ClientContractTest {
     void everyOperationHasATypedCallThatTheBoardCarriesOut() {
         var client = new DeviceConnection(transport);
 
-        ClientCalls.all().forEach(call -> assertThatCode(() -> call.getValue().run(client))
-                .as(call.getKey())
-                .doesNotThrowAnyException());
+        ClientCalls.all()
+                .forEach(call -> assertThatCode(() -> call.getValue().run(client))
+                        .as(call.getKey())
+                        .doesNotThrowAnyException());
 
         assertThat(operationsWithout(requests)).isEqualTo(WITHOUT_A_CALL);
     }

@@ -52,8 +52,7 @@ record ContractCase(
 
     ContractCase named(String about) {
         String call = name.substring(0, name.indexOf(':'));
-        return new ContractCase(
-                call + ": " + about, version, given, method, path, headers, body, status, error, shape);
+        return new ContractCase(call + ": " + about, version, given, method, path, headers, body, status, error, shape);
     }
 
     ContractCase in(RestVersion spoken) {

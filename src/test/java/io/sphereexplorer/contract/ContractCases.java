@@ -33,7 +33,15 @@ record ContractCases(Operation operation) {
             "$password", Credentials.PASSWORD);
 
     Stream<ContractCase> all() {
-        return Stream.of(successes(), statuses(), requests(), permissions(), versions(), parameters(), contents(), fields())
+        return Stream.of(
+                        successes(),
+                        statuses(),
+                        requests(),
+                        permissions(),
+                        versions(),
+                        parameters(),
+                        contents(),
+                        fields())
                 .flatMap(cases -> cases);
     }
 
@@ -63,21 +71,34 @@ record ContractCases(Operation operation) {
 
     /** The ways to the published statuses that are no success. */
     private Stream<ContractCase> statuses() {
-        return operation.statuses().propertyStream().filter(entry -> entry.getValue().has("error")).map(entry -> {
-            JsonNode way = entry.getValue();
-            ContractCase made = base();
-            for (JsonNode state : way.path("given")) {
-                made = made.given(state.asText());
-            }
-            made = way.has("body") ? made.with(way.path("body")) : made;
-            made = way.has("octets") ? made.with(made.headers(), ByteString.ofUtf8(way.path("octets").asText())) : made;
-            made = way.has("type")
-                    ? made.with(Headers.of("Content-Type", way.path("type").asText()), made.body())
-                    : made;
-            made = way.has("path") ? made.at(differentPath(way.path("path").asText())) : made;
-            return made.named("gives its status " + entry.getKey())
-                    .refused(Integer.parseInt(entry.getKey()), way.path("error").asInt());
-        });
+        return operation
+                .statuses()
+                .propertyStream()
+                .filter(entry -> entry.getValue().has("error"))
+                .map(entry -> {
+                    JsonNode way = entry.getValue();
+                    ContractCase made = base();
+                    for (JsonNode state : way.path("given")) {
+                        made = made.given(state.asText());
+                    }
+                    made = way.has("body") ? made.with(way.path("body")) : made;
+                    made = way.has("octets")
+                            ? made.with(
+                                    made.headers(),
+                                    ByteString.ofUtf8(way.path("octets").asText()))
+                            : made;
+                    made = way.has("type")
+                            ? made.with(
+                                    Headers.of("Content-Type", way.path("type").asText()), made.body())
+                            : made;
+                    made = way.has("path")
+                            ? made.at(differentPath(way.path("path").asText()))
+                            : made;
+                    return made.named("gives its status " + entry.getKey())
+                            .refused(
+                                    Integer.parseInt(entry.getKey()),
+                                    way.path("error").asInt());
+                });
     }
 
     private String differentPath(String change) {
@@ -86,7 +107,9 @@ record ContractCases(Operation operation) {
 
     private Stream<ContractCase> requests() {
         Set<String> atPath = DeviceContract.operations()
-                .filter(other -> other.path().replaceAll("\\{.*}", "{}").equals(operation.path().replaceAll("\\{.*}", "{}")))
+                .filter(other -> other.path()
+                        .replaceAll("\\{.*}", "{}")
+                        .equals(operation.path().replaceAll("\\{.*}", "{}")))
                 .map(Operation::method)
                 .collect(Collectors.toCollection(HashSet::new));
         Stream<ContractCase> methods = METHODS.stream()
@@ -95,8 +118,12 @@ record ContractCases(Operation operation) {
         return Stream.concat(
                 methods,
                 Stream.of(
-                        base().at(operation.goodPath() + "?a=b").named("takes no query").refused(400, QUERY),
-                        base().at(operation.goodPath() + "/").named("has no path below").refused(404, UNKNOWN_PATH)));
+                        base().at(operation.goodPath() + "?a=b")
+                                .named("takes no query")
+                                .refused(400, QUERY),
+                        base().at(operation.goodPath() + "/")
+                                .named("has no path below")
+                                .refused(404, UNKNOWN_PATH)));
     }
 
     private Stream<ContractCase> permissions() {
@@ -140,23 +167,31 @@ record ContractCases(Operation operation) {
         return operation.otherValues().entrySet().stream().map(other -> {
             JsonNode answer = other.getValue();
             ContractCase made = base().at(operation.path(other.getKey())).named("with " + other.getKey());
-            return answer.size() == 1 ? made : made.refused(answer.path(0).asInt(), answer.path(1).asInt());
+            return answer.size() == 1
+                    ? made
+                    : made.refused(answer.path(0).asInt(), answer.path(1).asInt());
         });
     }
 
     private Stream<ContractCase> contents() {
         return switch (operation.content()) {
-            case "octets" -> Stream.of(
-                    base().with(ContractBoard.OCTETS, ByteString.EMPTY).named("needs content").refused(400, EMPTY),
-                    base().with(Headers.NONE, ContractBoard.PACKAGE).named("needs a media type").refused(415, MALFORMED),
-                    octets("nonsense"),
-                    octets("x".repeat(40_000)));
+            case "octets" ->
+                Stream.of(
+                        base().with(ContractBoard.OCTETS, ByteString.EMPTY)
+                                .named("needs content")
+                                .refused(400, EMPTY),
+                        base().with(Headers.NONE, ContractBoard.PACKAGE)
+                                .named("needs a media type")
+                                .refused(415, MALFORMED),
+                        octets("nonsense"),
+                        octets("x".repeat(40_000)));
             case "json", "optional-json" -> jsonContents();
-            case "plain" -> Stream.of(
-                    base().with(Headers.of("Content-Type", "text/plain"), ByteString.EMPTY).named("may be empty text"));
-            default -> Stream.of(
-                    base().with(Headers.of("Content-Type", "application/json"), ByteString.ofUtf8("{]"))
-                            .named("ignores content"));
+            case "plain" ->
+                Stream.of(base().with(Headers.of("Content-Type", "text/plain"), ByteString.EMPTY)
+                        .named("may be empty text"));
+            default ->
+                Stream.of(base().with(Headers.of("Content-Type", "application/json"), ByteString.ofUtf8("{]"))
+                        .named("ignores content"));
         };
     }
 
@@ -168,10 +203,22 @@ record ContractCases(Operation operation) {
 
     private Stream<ContractCase> jsonContents() {
         JsonNode good = bodies().findFirst().orElseThrow();
-        ContractCase untyped = base().with(Headers.NONE, ContractCase.written(good)).named("without a media type");
+        ContractCase untyped =
+                base().with(Headers.NONE, ContractCase.written(good)).named("without a media type");
         ContractCase empty = base().with(ContractBoard.JSON, ByteString.EMPTY).named("without content");
         Stream<ContractCase> malformed = Stream.of(
-                        "{", "[]", "[{}]", "1", "\"text\"", "null", "true", "{}{}", "{\"a\":}", "{'a':1}", "{\"a\":1", "\u0000")
+                        "{",
+                        "[]",
+                        "[{}]",
+                        "1",
+                        "\"text\"",
+                        "null",
+                        "true",
+                        "{}{}",
+                        "{\"a\":}",
+                        "{'a':1}",
+                        "{\"a\":1",
+                        "\u0000")
                 .map(text -> base().with(ContractBoard.JSON, ByteString.ofUtf8(text))
                         .named("refuses " + text.replace("\0", "NUL"))
                         .refused(400, MALFORMED));
@@ -180,7 +227,8 @@ record ContractCases(Operation operation) {
                 operation.content().equals("json") ? empty.refused(400, EMPTY) : empty,
                 base().with(Headers.of("Content-Type", "Application/JSON; charset=utf-8"), ContractCase.written(good))
                         .named("takes a media type with a parameter"),
-                base().with(ContractBoard.JSON, ByteString.ofUtf8(" " + good + "\r\n")).named("takes white space"),
+                base().with(ContractBoard.JSON, ByteString.ofUtf8(" " + good + "\r\n"))
+                        .named("takes white space"),
                 base().with(ContractBoard.JSON, ByteString.ofUtf8(good + " ".repeat(32 * 1024)))
                         .named("refuses more than 32 KiB")
                         .refused(400, TOO_LARGE));

@@ -62,8 +62,7 @@ record FieldCases(Operation operation, ContractCase base, JsonNode body, String 
             cases.add(refused(with(value(most + 1), "more than " + most), "long"));
         }
         if (accepted()) {
-            IntStream.of(least, most)
-                    .forEach(length -> cases.add(with(value(length), "exactly " + length)));
+            IntStream.of(least, most).forEach(length -> cases.add(with(value(length), "exactly " + length)));
         }
         return cases.stream();
     }

@@ -65,7 +65,8 @@ public record Ledger(List<LedgerEntry> entries) {
 
     private static String line(String area, List<LedgerEntry> entries) {
         String counts = Arrays.stream(Certainty.values())
-                .map(certainty -> "%3d %s".formatted(count(entries, entry -> entry.certainty() == certainty), certainty.word()))
+                .map(certainty ->
+                        "%3d %s".formatted(count(entries, entry -> entry.certainty() == certainty), certainty.word()))
                 .collect(Collectors.joining(", "));
         return "%-11s%s; %d with an assumed detail".formatted(area, counts, count(entries, LedgerEntry::knownInPart));
     }

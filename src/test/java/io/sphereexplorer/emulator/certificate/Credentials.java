@@ -45,7 +45,7 @@ public final class Credentials {
         }
     }
 
-    static Credentials rsa(String name) {
+    public static Credentials rsa(String name) {
         return new Credentials("RSA", 2048, name);
     }
 

@@ -31,9 +31,7 @@ class EarlierVersionTest {
 
         assertThat(shown(bench.json("PATCH", "/wifi/interface", "{\"enablePowerSavings\":1}")))
                 .isEqualTo("200 {}");
-        assertThat(bench.shownGet("/wifi/interface"))
-                .contains("\"wpa_state\"")
-                .doesNotContain("powerSavingsState");
+        assertThat(bench.shownGet("/wifi/interface")).contains("\"wpa_state\"").doesNotContain("powerSavingsState");
     }
 
     @Test
@@ -47,9 +45,7 @@ class EarlierVersionTest {
     void hardwareAddressesAreNotShownBefore430() {
         speak("4.2.0");
 
-        assertThat(bench.shownGet("/net/interfaces/wlan0"))
-                .contains("wlan0")
-                .doesNotContain("hardwareAddress");
+        assertThat(bench.shownGet("/net/interfaces/wlan0")).contains("wlan0").doesNotContain("hardwareAddress");
         assertThat(bench.shownGet("/net/interfaces")).contains("wlan0").doesNotContain("hardwareAddress");
         assertThat(shown(bench.json("PATCH", "/net/interfaces/wlan0", "{}"))).isEqualTo("400 {\"error\":15728641}");
     }

@@ -49,8 +49,9 @@ class LedgerSummaryTest {
         ledger.summary().forEach(System.out::println);
         assertThat(ledger.entries().stream().filter(entry -> entry.area().equals("routes")))
                 .hasSize(42);
-        assertThat(ledger.entries()).allSatisfy(entry -> assertThat(entry.line())
-                .startsWith(entry.certainty().word())
-                .contains(entry.name()));
+        assertThat(ledger.entries())
+                .allSatisfy(entry -> assertThat(entry.line())
+                        .startsWith(entry.certainty().word())
+                        .contains(entry.name()));
     }
 }
