@@ -2,6 +2,7 @@ package io.sphereexplorer.app;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
@@ -9,7 +10,6 @@ import io.sphereexplorer.ui.device.DeviceViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
-import io.sphereexplorer.ui.wifi.Pace;
 import io.sphereexplorer.ui.wifi.WifiPane;
 import io.sphereexplorer.ui.wifi.WifiViewModel;
 import java.util.List;

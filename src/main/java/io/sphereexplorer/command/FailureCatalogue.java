@@ -8,6 +8,7 @@ import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.UnusableImage;
 import java.io.InterruptedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,7 @@ public final class FailureCatalogue {
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
             case DeployStopped stopped -> describe(stopped);
+            case MaintenanceException maintenance -> describe(maintenance);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
@@ -90,6 +92,44 @@ public final class FailureCatalogue {
                 failure("notConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
             case DeviceException.Cancelled _ -> failure("cancelled", failure, STOPPED);
         };
+    }
+
+    private Failure describe(MaintenanceException failure) {
+        return switch (failure) {
+            case MaintenanceException.NotConfirmed not ->
+                failure("cleanNotConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
+            case MaintenanceException.CleaningStopped stopped -> cleaningStopped(stopped);
+            case MaintenanceException.StillThere there -> failure("cleanStillThere", failure, FAILED, there.left());
+            case MaintenanceException.UpdateBlocked blocked ->
+                failure(
+                        "updateBlocked",
+                        failure,
+                        FAILED,
+                        Messages.text("update.block." + blocked.block()),
+                        Messages.text("update.advice." + blocked.block()));
+            case MaintenanceException.UpdateSilent _ -> failure("updateSilent", failure, NO_ANSWER);
+            case MaintenanceException.NotUpdated _ -> failure("notUpdated", failure, FAILED);
+        };
+    }
+
+    private Failure cleaningStopped(MaintenanceException.CleaningStopped stopped) {
+        Failure reason = describe(stopped.reason());
+        return failure(
+                "cleanStopped",
+                stopped,
+                reason.exitCode(),
+                Messages.text("clean.kind." + stopped.left().firstEntry().getKey()),
+                reason.happened(),
+                kinds(stopped.done()),
+                kinds(stopped.left()),
+                reason.advice());
+    }
+
+    private static String kinds(Map<String, Integer> counts) {
+        String listed = counts.entrySet().stream()
+                .map(kind -> Messages.text("clean.kind." + kind.getKey()) + " (" + kind.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return listed.isEmpty() ? Messages.text("clean.kind.none") : listed;
     }
 
     private Failure noBoard(DeviceException.NoBoard none) {

@@ -1,9 +1,11 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
 import io.sphereexplorer.command.capability.UpdateCapability;
 import io.sphereexplorer.command.device.ShowCapabilities;
+import io.sphereexplorer.command.maintenance.RestartWatch;
 import io.sphereexplorer.device.capability.CapabilityFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,7 +80,7 @@ final class CapabilityVerbs {
             description = "Install a capability file in place of the one before, and restart the device.",
             footer = "Example: azsphere device capability update --capability-file capability-device.cap")
     Answer update(@Mixin CapabilityFileOption option) throws IOException {
-        RestartWatch watch = RestartWatch.begin(run.session());
+        RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
         CapabilityFile file = run.of(new UpdateCapability(option.file()));
         run.note("The device is restarting.");
         watch.await();

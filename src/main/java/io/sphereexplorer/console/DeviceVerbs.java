@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.IdentifyBoard;
@@ -11,13 +12,18 @@ import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowAttached;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.maintenance.CheckForUpdate;
+import io.sphereexplorer.command.maintenance.CleanForNextUser;
+import io.sphereexplorer.command.maintenance.PlanCleaning;
+import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
+import io.sphereexplorer.command.maintenance.RestartWatch;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.session.BoardNames;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The verbs of the group {@code device}; azsphere-cli §5.1. */
 @Command(name = "device", description = "Find and inspect attached devices.")
@@ -77,7 +83,7 @@ final class DeviceVerbs {
             description = "Restart a device and wait until it answers again.",
             footer = "Example: azsphere device restart")
     Answer restart() throws IOException {
-        RestartWatch watch = RestartWatch.begin(run.session());
+        RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
         run.note("Restarting device.");
         run.of(new RestartDevice());
         watch.await();
@@ -92,7 +98,7 @@ final class DeviceVerbs {
                     + " sign-in; this does neither.",
             footer = "Example: azsphere device enable-development --capability-file capability-device.cap")
     Answer enableDevelopment(@Mixin CapabilityFileOption option) throws IOException {
-        RestartWatch watch = RestartWatch.begin(run.session());
+        RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
         run.of(new EnableDevelopment(option.file()));
         run.note("The device is rebooting.");
         watch.await();
@@ -144,6 +150,41 @@ final class DeviceVerbs {
             run.note("note: an emulated device has no lights");
         }
         return Answer.sentence("The device was talked to for about %d seconds.".formatted(seconds));
+    }
+
+    @Command(
+            name = "show-deployment-status",
+            aliases = "show-ota-status",
+            description = "Show which OS a device runs, whether it updates itself, and what keeps it from looking.",
+            footer = "Example: azsphere device show-deployment-status")
+    Answer showDeploymentStatus() throws IOException {
+        return MaintenanceAnswers.update(run.of(new ShowUpdateStatus()));
+    }
+
+    @Command(
+            name = "check-for-update",
+            description = "Let a device look for a newer OS now: restart it, and follow the update if there is one.",
+            footer = "Example: azsphere device check-for-update")
+    Answer checkForUpdate() throws IOException {
+        return MaintenanceAnswers.checked(run.of(new CheckForUpdate(Pace.real())));
+    }
+
+    @Command(
+            name = "clean",
+            description = "Remove applications, Wi-Fi networks, certificates and the proxy; the claim stays.",
+            footer = "Example: azsphere device clean --dry-run")
+    Answer clean(
+            @Option(names = "--dry-run", description = "Only list what would be removed.") boolean dryRun,
+            @Option(
+                            names = "--confirm",
+                            paramLabel = "<digits>",
+                            defaultValue = "",
+                            description = "The last 4 digits of the device ID; needed unless it is a dry run.")
+                    String confirmed)
+            throws IOException {
+        return dryRun
+                ? MaintenanceAnswers.planned(run.of(new PlanCleaning()))
+                : MaintenanceAnswers.cleaned(run.of(new CleanForNextUser(confirmed, Pace.real())));
     }
 
     private Answer attached(List<BoardAnswer> answers) {

@@ -2,6 +2,7 @@ package io.sphereexplorer.device;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** What software is on a board. */
 public record ImageInventory(
@@ -14,6 +15,9 @@ public record ImageInventory(
 
     /** What applications, board configurations and the debugger share, in octets. */
     public static final long FLASH = 1 << 20;
+
+    /** The component of the debugging server, which comes and goes with the permission to develop (device-protocol §8.3). */
+    public static final UUID DEBUGGER = UUID.fromString("8548b129-b16f-4f84-8dbe-d2c847862e78");
 
     public ImageInventory {
         components = List.copyOf(components);

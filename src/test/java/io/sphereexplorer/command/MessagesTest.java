@@ -37,6 +37,9 @@ class MessagesTest {
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"");
     private static final Set<String> FAILURE_PARTS = Set.of("happened", "notAffected", "advice");
     private static final List<String> LINKS = List.of("joined", "address", "internet", "time", "authenticated");
+    private static final List<String> UPDATE_BLOCKS =
+            List.of("no-network", "no-address", "no-internet", "no-time", "not-authenticated");
+
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             Map.entry("failure.", List.of()), // everyFailureHasItsThreeParts looks at these
             Map.entry("failure.status.", List.of("400", "403", "404", "409", "412", "415", "500")),
@@ -63,6 +66,10 @@ class MessagesTest {
             Map.entry("bench.action.", List.of("version", "wifi", "sideload", "restart")),
             Map.entry("bench.csv.", List.of("name", "path", "id", "action", "outcome", "seconds", "detail")),
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
+            Map.entry("step.clean.", List.of("networks", "certificates", "proxy", "applications")),
+            Map.entry("clean.kind.", List.of("networks", "certificates", "proxy", "applications")),
+            Map.entry("update.block.", UPDATE_BLOCKS),
+            Map.entry("update.advice.", UPDATE_BLOCKS),
             Map.entry("shell.appearance.", List.of("system", "light", "dark")),
             Map.entry("shell.status.", List.of("none", "real", "emulated", "both")));
 

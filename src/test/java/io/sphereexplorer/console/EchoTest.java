@@ -15,6 +15,7 @@ import io.sphereexplorer.command.app.ShowImagePackage;
 import io.sphereexplorer.command.app.ShowMemoryStats;
 import io.sphereexplorer.command.app.StartApp;
 import io.sphereexplorer.command.app.StopApp;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
@@ -28,6 +29,10 @@ import io.sphereexplorer.command.device.ShowManufacturingState;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.maintenance.CheckForUpdate;
+import io.sphereexplorer.command.maintenance.CleanForNextUser;
+import io.sphereexplorer.command.maintenance.PlanCleaning;
+import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
 import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
@@ -77,6 +82,10 @@ class EchoTest {
                 new ShowOsVersion(),
                 new ShowStatus(),
                 new RestartDevice(),
+                new ShowUpdateStatus(),
+                new CheckForUpdate(Pace.real()),
+                new PlanCleaning(),
+                new CleanForNextUser("0d47", Pace.real()),
                 new ShowCapabilities(),
                 new ShowManufacturingState(),
                 new ScanNetworks(),

@@ -2,6 +2,7 @@ package io.sphereexplorer.screenshots;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.console.Interpreter;
@@ -30,7 +31,6 @@ import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ExplorerShell;
 import io.sphereexplorer.ui.shell.ShellViewModel;
-import io.sphereexplorer.ui.wifi.Pace;
 import io.sphereexplorer.ui.wifi.WifiPane;
 import io.sphereexplorer.ui.wifi.WifiViewModel;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;

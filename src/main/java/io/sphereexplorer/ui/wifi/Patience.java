@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.wifi;
 
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.ui.common.PaneFailure;
 import java.io.IOException;

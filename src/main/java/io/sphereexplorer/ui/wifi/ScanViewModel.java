@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.wifi.ScanNetworks;
 import io.sphereexplorer.device.AccessPoint;
 import io.sphereexplorer.device.Ssid;

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.device.ConfigState;
 import io.sphereexplorer.device.NetworkInterface;

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.wifi;
 
 import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceGateway;

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.SerialGateway;

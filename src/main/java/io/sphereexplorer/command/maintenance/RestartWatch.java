@@ -1,46 +1,59 @@
-package io.sphereexplorer.console;
+package io.sphereexplorer.command.maintenance;
 
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Waits until a board that was told to restart has done so: until its uptime is less than it would be otherwise. */
-final class RestartWatch {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+public final class RestartWatch {
     private static final Duration BETWEEN = Duration.ofMillis(500);
     /** The uptime comes in whole seconds, and the board counts from a little after its start. */
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
     private final Session session;
     private final Duration uptimeBefore;
-    private final InstantSource clock;
+    private final Pace pace;
     private final Instant start;
 
-    RestartWatch(Session session, Duration uptimeBefore, InstantSource clock) {
+    RestartWatch(Session session, Duration uptimeBefore, Pace pace) {
         this.session = session;
         this.uptimeBefore = uptimeBefore;
-        this.clock = clock;
-        this.start = clock.instant();
+        this.pace = pace;
+        this.start = pace.now();
     }
 
     /** Asks a board, before it is told to restart, how long it has been up. */
-    static RestartWatch begin(Session session) throws IOException {
-        Duration uptime = new ShowStatus().run(session).uptime();
-        return new RestartWatch(session, uptime, InstantSource.system());
+    public static RestartWatch begin(Session session, Pace pace) throws IOException {
+        return new RestartWatch(session, new ShowStatus().run(session).uptime(), pace);
     }
 
-    /** @throws IOException what the board last did instead, if it does not come back within a minute */
-    void await() throws IOException {
+    /**
+     * Blocks until the board is back.
+     *
+     * @throws IOException what the board last did instead, if it does not come back within a minute
+     */
+    public void await() throws IOException {
         for (var obstacle = obstacle(); obstacle.isPresent(); obstacle = obstacle()) {
-            if (elapsed().compareTo(LONGEST) > 0) {
+            if (elapsed().compareTo(ExpectedSilence.RESTART.longest()) > 0) {
                 throw obstacle.get();
             }
-            pause();
+            pause(pace, BETWEEN);
+        }
+    }
+
+    /** @throws DeviceException.Cancelled if the thread was interrupted; it stays marked so */
+    static void pause(Pace pace, Duration time) throws DeviceException.Cancelled {
+        try {
+            pace.pause(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeviceException.Cancelled(e);
         }
     }
 
@@ -63,15 +76,6 @@ final class RestartWatch {
     }
 
     private Duration elapsed() {
-        return Duration.between(start, clock.instant());
-    }
-
-    private static void pause() throws DeviceException.Cancelled {
-        try {
-            Thread.sleep(BETWEEN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DeviceException.Cancelled(e);
-        }
+        return Duration.between(start, pace.now());
     }
 }

@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.wifi;
+package io.sphereexplorer.command;
 
 import java.time.Duration;
 import java.time.Instant;
