@@ -76,7 +76,7 @@ final class VendorClient implements AutoCloseable {
     }
 
     Outcome stage(ByteString imagePackage) throws IOException {
-        var request = request(bench.workshopPort(), "/update/stage")
+        var request = request(bench.port(), "/update/stage")
                 .header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofByteArray(imagePackage.toByteArray()));
         return outcome(exchange(request.build()));
