@@ -7,6 +7,8 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
+import io.sphereexplorer.ui.network.NetworkPane;
+import io.sphereexplorer.ui.network.NetworkViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
@@ -14,6 +16,7 @@ import io.sphereexplorer.ui.wifi.WifiPane;
 import io.sphereexplorer.ui.wifi.WifiViewModel;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
@@ -21,7 +24,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String WIFI = "wifi";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi());
+        return List.of(overview(), wifi(), network());
     }
 
     private BoardTab overview() {
@@ -47,5 +50,15 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
         wifi.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
+    }
+
+    private BoardTab network() {
+        return new BoardTab("network", Messages.text("shell.tab.network"), MaterialDesignL.LAN, this::networkOf);
+    }
+
+    private BoardTab.Part networkOf(BoardViewModel board) {
+        var network = new NetworkViewModel(board.session(), commands, background, ticker, model.work());
+        network.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new NetworkPane(network), network::refresh);
     }
 }

@@ -82,6 +82,7 @@ final class ArchitectureRules {
             Map.entry("ui.bench", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
+            Map.entry("ui.network", UI),
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
             Map.entry("emulator.ledger", List.of()),
             Map.entry("emulator.world", List.of("net")),

@@ -3,6 +3,7 @@ package io.sphereexplorer.screenshots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.common.Theme;
+import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Screenshots {
         String wanted = args.length == 0 ? "" : args[0];
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
-        List<Shot> shots = Stream.of(ShellShots.all(), WifiShots.all(), BenchShots.all())
+        List<Shot> shots = Stream.of(ShellShots.all(), WifiShots.all(), BenchShots.all(), NetworkShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

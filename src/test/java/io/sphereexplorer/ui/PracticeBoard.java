@@ -20,8 +20,9 @@ import java.util.function.UnaryOperator;
 public final class PracticeBoard implements HttpTransport {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
     private final World world = World.create(7, 1, now::get);
-    private final DeviceRoutes routes =
-            new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
+    private final EmulatedDevice device =
+            new EmulatedDevice(world, world.boards().getFirst());
+    private final DeviceRoutes routes = new DeviceRoutes(device);
     private final List<String> asked = new ArrayList<>();
     private UnaryOperator<Request> fault = UnaryOperator.identity();
     private String refusal = "";
@@ -34,6 +35,11 @@ public final class PracticeBoard implements HttpTransport {
             throw new SocketTimeoutException("silent");
         }
         return fault.apply(request).path().equals("/refused") ? refusal() : routes.send(request);
+    }
+
+    /** What answers, to be put into the state a test needs. */
+    public EmulatedDevice device() {
+        return device;
     }
 
     public void silent(boolean nowSilent) {
