@@ -1,8 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.net.http.HttpHandler;
 import io.sphereexplorer.net.serial.SerialPort;
-import io.sphereexplorer.net.tls.ServerIdentity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,9 +12,8 @@ public final class Attachment implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Attachment.class);
     private static final int CHUNK = 16 * 1024;
 
+    private final DeviceEmulator emulator;
     private final EmulatedDevice device;
-    private final ServerIdentity identity;
-    private final HttpHandler handler;
     private final SerialPort line;
     private final Thread pump;
     private Optional<Running> running = Optional.empty();
@@ -24,10 +21,9 @@ public final class Attachment implements AutoCloseable {
     /** What runs from one start of the board to the next. */
     private record Running(Boot boot, BootPort port, RunningBoard board) {}
 
-    Attachment(EmulatedDevice device, ServerIdentity identity, HttpHandler handler, SerialPort line) {
-        this.device = device;
-        this.identity = identity;
-        this.handler = handler;
+    Attachment(DeviceEmulator emulator, SerialPort line) {
+        this.emulator = emulator;
+        this.device = emulator.device();
         this.line = line;
         pump = Thread.ofPlatform() // a native read would hold the carrier of a virtual thread
                 .daemon()
@@ -68,7 +64,7 @@ public final class Attachment implements AutoCloseable {
         if (running.isEmpty() || running.get().boot() != boot) {
             stop();
             var port = new BootPort(line, () -> device.talking() && device.boot() == boot);
-            running = Optional.of(new Running(boot, port, new RunningBoard(port, identity, handler)));
+            running = Optional.of(new Running(boot, port, new RunningBoard(port, emulator)));
         }
         return running.get();
     }

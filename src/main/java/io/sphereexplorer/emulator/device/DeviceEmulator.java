@@ -10,10 +10,12 @@ public final class DeviceEmulator {
     private final EmulatedDevice device;
     private final ServerIdentity identity;
     private final HttpHandler handler;
+    private final Pause pause;
 
     /** @param pause how the board takes its time */
     public DeviceEmulator(EmulatedDevice device, DeviceIdentityAuthority authority, Pause pause) {
         this.device = device;
+        this.pause = pause;
         identity = authority.identity();
         handler = new BoardHandler(device, pause);
     }
@@ -29,7 +31,7 @@ public final class DeviceEmulator {
      * @return closing it closes the port and leaves no thread
      */
     public Attachment attach(SerialPort far) {
-        return new Attachment(device, identity, handler, far);
+        return new Attachment(this, far);
     }
 
     ServerIdentity identity() {
@@ -38,5 +40,9 @@ public final class DeviceEmulator {
 
     HttpHandler handler() {
         return handler;
+    }
+
+    Pause pause() {
+        return pause;
     }
 }

@@ -71,7 +71,11 @@ public final class DeviceRoutes implements HttpTransport {
             }
             log(request);
             try {
-                return response(answer(request), device.restVersion());
+                Reply reply = answer(request);
+                if (!request.method().equals("GET")) {
+                    device.applicationsMayHaveChanged();
+                }
+                return response(reply, device.restVersion());
             } catch (Refusal refusal) {
                 return response(Reply.refused(refusal.error()), device.restVersion());
             }

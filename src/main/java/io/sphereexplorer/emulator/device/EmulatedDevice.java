@@ -2,6 +2,7 @@ package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.emulator.diagnostics.LogMessage;
 import io.sphereexplorer.emulator.diagnostics.LogParameters;
+import io.sphereexplorer.emulator.image.Application;
 import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.rest.RestVersion;
 import io.sphereexplorer.emulator.wifi.Uplink;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,6 +31,7 @@ public final class EmulatedDevice {
 
     private static final int RF_TEST_MODE = 12;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration APPLICATIONS_START = Duration.ofMillis(2_930);
     private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
 
     private final World world;
@@ -47,6 +51,13 @@ public final class EmulatedDevice {
     private RestVersion restVersion = RestVersion.newest();
     private Boot boot;
     private Optional<Restart> restart = Optional.empty();
+    private final List<Runnable> applicationWatchers = new CopyOnWriteArrayList<>();
+
+    /** A watch that goes on until it is closed. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** A restart under way: what the board still has to say comes out before {@code silent}. */
     private record Restart(Instant silent, Instant reachable) {}
@@ -218,6 +229,24 @@ public final class EmulatedDevice {
         flash.log().add(boot.uptime(now()), message, parameters);
     }
 
+    /** The application under the debugger. */
+    synchronized Optional<UUID> debugged() {
+        return flash.images().installed().stream()
+                .filter(one -> one.state() == Application.State.DEBUGGING)
+                .map(one -> one.image().component())
+                .findFirst();
+    }
+
+    /** Calls {@code watcher} whenever an application may do something else than before. */
+    Watch onApplications(Runnable watcher) {
+        applicationWatchers.add(watcher);
+        return () -> applicationWatchers.remove(watcher);
+    }
+
+    void applicationsMayHaveChanged() {
+        applicationWatchers.forEach(Runnable::run);
+    }
+
     /** What the board will permit from the next installation on. */
     synchronized void stageCapabilities(List<Integer> numbers) {
         stagedCapabilities = Optional.of(numbers);
@@ -272,6 +301,9 @@ public final class EmulatedDevice {
             flash.images().restarted();
             flash.reports().started(boot.uptime(over.silent()).toSeconds());
             boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
+            flash.images().installed().stream()
+                    .filter(one -> one.state() == Application.State.RUNNING)
+                    .forEach(_ -> flash.log().add(APPLICATIONS_START, LogMessage.STARTING_APP, new LogParameters()));
         });
         boot.advance(wlanUp, now());
     }

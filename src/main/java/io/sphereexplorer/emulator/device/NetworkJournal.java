@@ -15,6 +15,7 @@ final class NetworkJournal {
     private static final int USER = 1002;
     private static final int LEASE_SECONDS = 86_400;
     private static final Duration NETWORKD_STARTS = Duration.ofMillis(2_270);
+    private static final Duration NETWORKD_NEEDS = Duration.ofMillis(2_610);
 
     private final DiagnosticLog log;
     private final Instant started;
@@ -29,6 +30,7 @@ final class NetworkJournal {
         this.started = started;
         this.address = address;
         log.add(NETWORKD_STARTS, LogMessage.STARTING_NETWORKD, new LogParameters().integer(USER));
+        log.add(NETWORKD_NEEDS, LogMessage.NETWORKING_NOT_READY, new LogParameters());
     }
 
     void interfaceSwitched(boolean up, Instant at) {

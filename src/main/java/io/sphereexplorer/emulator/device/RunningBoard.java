@@ -22,18 +22,21 @@ final class RunningBoard implements AutoCloseable {
 
     private final TcpStack stack;
     private final HttpServer server;
+    private final OutputServer output;
 
     /** Takes the port over. */
-    RunningBoard(SerialPort port, ServerIdentity identity, HttpHandler handler) throws IOException {
+    RunningBoard(SerialPort port, DeviceEmulator emulator) throws IOException {
         stack = new TcpStack(port, ADDRESS, LinkConfig.standard());
-        server = new HttpServer(acceptor(stack.listen(HTTPS)), identity::accept, handler, LIMITS);
+        server = new HttpServer(acceptor(stack.listen(HTTPS)), emulator.identity()::accept, emulator.handler(), LIMITS);
         server.start();
+        output = new OutputServer(stack, emulator.device(), emulator.pause());
     }
 
     /** Waits until its threads have ended. */
     @Override
     public void close() throws IOException {
-        try (stack) {
+        try (stack;
+                output) {
             server.close();
         }
     }

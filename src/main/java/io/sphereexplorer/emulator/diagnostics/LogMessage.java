@@ -20,6 +20,7 @@ public enum LogMessage {
     SUCCESSFULLY_STAGED(6, 148, Priority.INFO),
     /** Number of the method; text: the path. */
     REQUEST(6, 153, Priority.TRACE),
+    NETWORKING_NOT_READY(6, 155, Priority.WARNING),
     /** GUID of the component. */
     IMAGE_DELETED(6, 156, Priority.INFO),
     SYSTEM_HAS_STARTED_REBOOTING(7, 45, Priority.INFO),
@@ -32,6 +33,7 @@ public enum LogMessage {
     private final int priority;
 
     private static final class Priority {
+        static final int WARNING = 3;
         static final int INFO = 4;
         static final int TRACE = 6;
     }

@@ -65,6 +65,7 @@ class DiagnosticsTest {
                 .map(entry -> entry.replaceFirst(" \\d+ ", " ms "))
                 .containsExactly(
                         "4 2.1 ms \u00ea\u0003\0\0",
+                        "3 6.155 ms ",
                         "4 2.249 ms \u0001\0\0\0wlan0\0",
                         "6 6.153 ms \u0001\0\0\0/wifi/config/networks\0",
                         "4 2.78 ms Guest/Visitors\0",
@@ -80,7 +81,7 @@ class DiagnosticsTest {
         bench.clock.advanceSeconds(20);
         assertThat(LogReader.entries(bench.get("/log").body()))
                 .extracting(entry -> entry.split(" ", 3)[1])
-                .containsExactly("2.1", "2.249", "6.153", "7.45", "2.1", "2.249", "6.153");
+                .containsExactly("2.1", "6.155", "2.249", "6.153", "7.45", "2.1", "6.155", "2.249", "6.153");
 
         bench.device.resetToFactory();
         bench.clock.advanceSeconds(20);
