@@ -50,6 +50,7 @@ public final class FailureCatalogue {
             case UnusableCertificate certificate -> describe(certificate);
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
+            case UnsavedFile file -> describe(file);
             case DeployStopped stopped -> describe(stopped);
             case MaintenanceException maintenance -> describe(maintenance);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
@@ -87,6 +88,7 @@ public final class FailureCatalogue {
                         other.expected().shortened(),
                         other.found().shortened());
             case DeviceException.NoProxy _ -> failure("noProxy", failure, NOT_FOUND);
+            case DeviceException.NoOutput _ -> failure("noOutput", failure, FAILED);
             case DeviceException.PasswordNeeded _ -> failure("passwordNeeded", failure, NOT_UNDERSTOOD);
             case DeviceException.NotConfirmed not ->
                 failure("notConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
@@ -183,6 +185,16 @@ public final class FailureCatalogue {
                 FAILED,
                 Messages.text("capability.problem." + problem, failure.file()),
                 Messages.text("capability.advice." + problem));
+    }
+
+    private static Failure describe(UnsavedFile failure) {
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "unsaved",
+                failure,
+                FAILED,
+                Messages.text("file.problem." + problem, failure.file()),
+                Messages.text("file.advice." + problem));
     }
 
     private Failure refused(DeviceException.Refused refused) {

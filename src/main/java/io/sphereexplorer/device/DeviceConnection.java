@@ -4,6 +4,8 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,8 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class DeviceConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceConnection.class);
 
+    private static final Duration OUTPUT_ANSWERS = Duration.ofSeconds(3);
+
     private final RestCalls calls;
     private final BooleanSupplier gone;
+    private final BoardPorts ports;
     private final List<Closeable> below;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -26,7 +31,16 @@ public final class DeviceConnection implements AutoCloseable {
      * @param below what carries the transport, closed in this order
      */
     public DeviceConnection(HttpTransport transport, Closeable... below) {
-        this(transport, () -> false, below);
+        this(transport, BoardPorts.NONE, below);
+    }
+
+    /**
+     * A connection over a transport, beside which other ports of the board can be reached.
+     *
+     * @param below what carries the transport, closed in this order
+     */
+    public DeviceConnection(HttpTransport transport, BoardPorts ports, Closeable... below) {
+        this(transport, () -> false, ports, below);
     }
 
     /**
@@ -34,9 +48,10 @@ public final class DeviceConnection implements AutoCloseable {
      *
      * @param gone whether there is no way to the board any more
      */
-    DeviceConnection(HttpTransport transport, BooleanSupplier gone, Closeable... below) {
+    DeviceConnection(HttpTransport transport, BooleanSupplier gone, BoardPorts ports, Closeable... below) {
         this.calls = new RestCalls(transport);
         this.gone = gone;
+        this.ports = ports;
         this.below = List.of(below);
     }
 
@@ -67,6 +82,27 @@ public final class DeviceConnection implements AutoCloseable {
     /** Lets every request from now on bring a capability file along, or none any more. */
     public void carry(Optional<ByteString> capabilityFile) {
         calls.carry(capabilityFile);
+    }
+
+    public DiagnosticsApi diagnostics() {
+        return new DiagnosticsApi(calls);
+    }
+
+    /**
+     * Connects to where an application under the debugger writes.
+     *
+     * @param port as the board told it when the application was started
+     * @throws DeviceException.NoOutput if nothing writes there
+     */
+    public AppOutput output(int port) throws DeviceException {
+        var failures = new LinkFailures(LinkFailures.STANDARD.ipAddress(), gone);
+        try {
+            return new AppOutput(ports.connect(port, OUTPUT_ANSWERS), failures);
+        } catch (ConnectException e) {
+            throw new DeviceException.NoOutput(e);
+        } catch (IOException e) {
+            throw failures.of(e);
+        }
     }
 
     /** What the board's answers say; empty before the first. */

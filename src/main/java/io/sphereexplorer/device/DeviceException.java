@@ -261,6 +261,17 @@ public abstract sealed class DeviceException extends IOException {
         }
     }
 
+    /** No application of the board runs so that its output can be read. */
+    public static final class NoOutput extends DeviceException {
+        public NoOutput() {
+            super("no application runs under the debugger");
+        }
+
+        public NoOutput(Throwable cause) {
+            super("nothing writes at the port for output", cause);
+        }
+    }
+
     /** The password must be given again, since the board does not tell the one it has. */
     public static final class PasswordNeeded extends DeviceException {
         public PasswordNeeded() {

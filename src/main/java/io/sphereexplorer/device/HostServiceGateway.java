@@ -85,7 +85,9 @@ public final class HostServiceGateway implements DeviceGateway {
             throw failures.of(e);
         }
         var toBoard = new HttpClient(sockets, board.ipAddress(), HttpLimits.DEFAULT);
-        return new DeviceConnection(failures.over(toBoard), toBoard::close, sockets);
+        BoardPorts ports = (port, timeout) ->
+                connected(new InetSocketAddress(Inet4Address.ofLiteral(board.ipAddress()), port), timeout);
+        return new DeviceConnection(failures.over(toBoard), ports, toBoard::close, sockets);
     }
 
     @Override

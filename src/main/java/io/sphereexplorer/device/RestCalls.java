@@ -77,24 +77,41 @@ final class RestCalls {
         return send(new Request(method, path, type, octets), sent);
     }
 
+    /** What is no JSON, or shall stay as it is. */
+    ByteString octets(String path) throws DeviceException {
+        Request request = Request.get(path);
+        Response response = exchange(request, _ -> {});
+        failIfRefused(request, response);
+        return response.body();
+    }
+
     private Answer send(Request request) throws DeviceException {
         return send(request, _ -> {});
     }
 
     private Answer send(Request request, LongConsumer sent) throws DeviceException {
-        String where = request.method() + " " + request.path();
         Response response = exchange(request, sent);
-        response.headers().first("REST-API-Version").ifPresent(said -> version.set(Optional.of(said)));
-        Answer answer = new Answer(where, parse(where, response));
+        failIfRefused(request, response);
+        return answer(request, response);
+    }
+
+    private static void failIfRefused(Request request, Response response) throws DeviceException {
         if (response.status() != 200 && response.status() != 201) {
-            throw new DeviceException.Refused(response.status(), answer.integer("error"));
+            int number = answer(request, response).integer("error");
+            throw new DeviceException.Refused(response.status(), number);
         }
-        return answer;
+    }
+
+    private static Answer answer(Request request, Response response) throws DeviceException {
+        String where = request.method() + " " + request.path();
+        return new Answer(where, parse(where, response));
     }
 
     private Response exchange(Request request, LongConsumer sent) throws DeviceException {
         try {
-            return transport.send(withCapability(request), sent);
+            Response response = transport.send(withCapability(request), sent);
+            response.headers().first("REST-API-Version").ifPresent(said -> version.set(Optional.of(said)));
+            return response;
         } catch (IOException e) {
             lost = true;
             throw LinkFailures.STANDARD.of(e);

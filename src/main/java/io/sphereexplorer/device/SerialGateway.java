@@ -81,7 +81,8 @@ public final class SerialGateway implements DeviceGateway {
             throw failure;
         }
         var client = new HttpClient(sockets, BOARD.getHostAddress(), limits);
-        return new DeviceConnection(failures.over(client), stack::isGone, client::close, stack::close);
+        BoardPorts ports = (port, timeout) -> stack.connect(BOARD, port, timeout);
+        return new DeviceConnection(failures.over(client), stack::isGone, ports, client::close, stack::close);
     }
 
     /** Ports are opened and closed with the connections, so there is nothing to let go of. */

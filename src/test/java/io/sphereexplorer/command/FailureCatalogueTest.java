@@ -7,6 +7,7 @@ import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.FakeGateway;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ class FailureCatalogueTest {
                 kind(new DeviceException.TooOld("4.5.0", "4.4.0"), 1, "needs REST version 4.5.0"),
                 kind(new DeviceException.OtherBoard(id, other), 1, "cdcdcdcd…cdcdcd instead of abababab…ababab"),
                 kind(new DeviceException.NoProxy(), 3, "has no proxy"),
+                kind(new DeviceException.NoOutput(), 1, "No application"),
+                kind(new UnsavedFile(UnsavedFile.Problem.EXISTS, Path.of("log.txt")), 1, "log.txt is there already"),
                 kind(new DeviceException.PasswordNeeded(), 2, "password"),
                 kind(new DeviceException.NotConfirmed(id), 2, "locks the board abababab…ababab for ever"),
                 kind(new DeviceException.Cancelled(), 130, "Stopped"),

@@ -55,6 +55,8 @@ class MessagesTest {
             Map.entry("image.signer.", names(Signer.values())),
             Map.entry("image.problem.", names(UnusableImage.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
+            Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
+            Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),
             Map.entry("deploy.left.", names(DeployStopped.Left.values())),
             Map.entry("deploy.advice.", names(DeployStopped.Left.values())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.app.CheckImage;
 import io.sphereexplorer.command.app.DeleteApps;
@@ -29,6 +30,12 @@ import io.sphereexplorer.command.device.ShowManufacturingState;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.diagnostics.ClearTelemetry;
+import io.sphereexplorer.command.diagnostics.FetchLog;
+import io.sphereexplorer.command.diagnostics.FollowOutput;
+import io.sphereexplorer.command.diagnostics.GetSupportData;
+import io.sphereexplorer.command.diagnostics.SaveLog;
+import io.sphereexplorer.command.diagnostics.SaveTelemetry;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
 import io.sphereexplorer.command.maintenance.CleanForNextUser;
 import io.sphereexplorer.command.maintenance.PlanCleaning;
@@ -59,6 +66,8 @@ import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +79,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the window prints for a click can be typed: the line reads as a command with the same text. */
 class EchoTest {
+    private static final Path NOWHERE = Path.of("/no such folder/of mine.zip");
     private static final UUID APP = new UUID(1, 2);
     private static final Secret KEY = Secret.of("sphere-lab-24");
 
@@ -113,6 +123,19 @@ class EchoTest {
                 new ListInterfaces(),
                 new EnableInterface("wlan0"),
                 new DisableInterface("-d eth"),
+                new FetchLog(),
+                new SaveLog(new FileToSave(NOWHERE, false), false),
+                new SaveLog(new FileToSave(NOWHERE, true), true),
+                new SaveTelemetry(new FileToSave(NOWHERE, true)),
+                new ClearTelemetry(),
+                new FollowOutput(Optional.empty(), false, Optional.empty(), _ -> {}, InstantSource.system()),
+                new FollowOutput(
+                        Optional.of(new UUID(1, 2)),
+                        true,
+                        Optional.of(Duration.ofSeconds(5)),
+                        _ -> {},
+                        InstantSource.system()),
+                new GetSupportData(new FileToSave(NOWHERE, true)),
                 new ShowNetworkStatus(),
                 new ShowInterface("wlan0"),
                 new ShowFailure(3),

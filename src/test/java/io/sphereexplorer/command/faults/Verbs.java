@@ -9,6 +9,8 @@ import io.sphereexplorer.command.device.ShowManufacturingState;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.diagnostics.ClearTelemetry;
+import io.sphereexplorer.command.diagnostics.FetchLog;
 import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
@@ -57,6 +59,8 @@ final class Verbs {
                 new ListInterfaces(),
                 new DisableInterface("wlan0"),
                 new EnableInterface("wlan0"),
+                new FetchLog(),
+                new ClearTelemetry(),
                 new ShowNetworkStatus());
     }
 }

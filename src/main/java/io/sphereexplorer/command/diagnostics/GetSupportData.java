@@ -1,0 +1,47 @@
+package io.sphereexplorer.command.diagnostics;
+
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.FileToSave;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.session.Progress;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Puts by, in one archive, what helps somebody else to understand what is wrong: of this computer, and of the chosen
+ * board or of all. What a board does not tell stands in the archive as not told; secrets do not stand in it.
+ */
+public record GetSupportData(FileToSave file) implements Command<List<SupportFile>> {
+    @Override
+    public List<SupportFile> run(Session session) throws IOException {
+        file.check();
+        var files = new SupportFiles();
+        files.addComputer();
+        List<AttachedBoard> boards = session.selector().isPresent()
+                ? List.of(session.board())
+                : session.bench().boards();
+        for (AttachedBoard board : boards) {
+            session.progress().accept(Progress.of("step.support.board", boards.indexOf(board) + 1, boards.size()));
+            files.add(session, board, boards.indexOf(board) + 1);
+        }
+        List<SupportFile> all = files.all();
+        file.save(out -> {
+            try (var zip = new ZipOutputStream(out)) {
+                for (SupportFile each : all) {
+                    zip.putNextEntry(new ZipEntry(each.name()));
+                    zip.write(each.content().toByteArray());
+                    zip.closeEntry();
+                }
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public String asText() {
+        return "get-support-data" + FileText.of(file);
+    }
+}

@@ -1,0 +1,109 @@
+package io.sphereexplorer.command.diagnostics;
+
+import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.DiagnosticsApi;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Collects the files of an archive of support data. */
+final class SupportFiles {
+    /** What a board is asked for; none of it holds a key (device-protocol §4.4). */
+    static final List<String> ANSWERS = List.of(
+            "/status",
+            "/osversion",
+            "/abi_versions",
+            "/device/security_state",
+            "/device/capabilities",
+            "/device/manufacturing_state",
+            "/images",
+            "/net/status",
+            "/net/interfaces",
+            "/wifi/interface",
+            "/wifi/config/networks",
+            "/wifi/diagnostics/networks",
+            "/certstore/certs",
+            "/certstore/space");
+
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(\"[^\"]*(?:psk|password|private_?key|secret)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    private final List<SupportFile> files = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** What octets of a board are asked for. */
+    private interface Source {
+        ByteString read(DiagnosticsApi api) throws DeviceException;
+    }
+
+    /** The kind of system, and nothing that names its user. */
+    void addComputer() {
+        addText(
+                "computer.txt",
+                "System: %s %s, %s\nJava: %s\n"
+                        .formatted(
+                                System.getProperty("os.name"),
+                                System.getProperty("os.version"),
+                                System.getProperty("os.arch"),
+                                Runtime.version()));
+    }
+
+    /**
+     * Asks a board for everything; goes on where it does not tell something.
+     *
+     * @param number from 1, which the name of its log bears
+     * @throws DeviceException.Cancelled if the user stops it
+     */
+    void add(Session session, AttachedBoard board, int number) throws DeviceException.Cancelled {
+        String folder = session.bench().nameOf(board) + "/";
+        problems.clear();
+        addText(
+                folder + "board.txt",
+                "Connection: %s\nPort: %s\nAddress: %s\nOrigin: %s\n"
+                        .formatted(board.connectionPath(), board.port(), board.ipAddress(), board.origin()));
+        var onBoard = session.on(board);
+        read(onBoard, DiagnosticsApi::log, folder + "log").ifPresent(log -> {
+            files.add(new SupportFile(folder + "AzureSphere_DeviceLog_" + number + ".bin", log));
+            addText(folder + "AzureSphere_DeviceLog_" + number + ".txt", SaveLog.text(log));
+        });
+        read(onBoard, DiagnosticsApi::telemetry, folder + "telemetry")
+                .ifPresent(octets -> files.add(new SupportFile(folder + "telemetry.bin", octets)));
+        for (String path : ANSWERS) {
+            read(onBoard, api -> api.verbatim(path), path)
+                    .ifPresent(answer -> addText(
+                            folder + path.substring(1).replace('/', '-') + ".json", withoutSecrets(answer.utf8())));
+        }
+        if (!problems.isEmpty()) {
+            addText(folder + "not-told.txt", String.join("\n", problems) + "\n");
+        }
+    }
+
+    List<SupportFile> all() {
+        return List.copyOf(files);
+    }
+
+    static String withoutSecrets(String json) {
+        return SECRET.matcher(json).replaceAll("$1\"" + CommandText.MASK + "\"");
+    }
+
+    private Optional<ByteString> read(Session session, Source source, String what)
+            throws DeviceException.Cancelled {
+        try {
+            return Optional.of(source.read(session.device().diagnostics()));
+        } catch (DeviceException.Cancelled cancelled) {
+            throw cancelled;
+        } catch (DeviceException e) {
+            problems.add(what + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void addText(String name, String text) {
+        files.add(new SupportFile(name, ByteString.ofUtf8(text)));
+    }
+}
