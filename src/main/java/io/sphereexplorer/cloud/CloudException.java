@@ -15,7 +15,7 @@ public abstract sealed class CloudException extends IOException {
     public static final class NoAnswer extends CloudException {
         private final boolean mayBeDone;
 
-        NoAnswer(boolean mayBeDone, IOException cause) {
+        public NoAnswer(boolean mayBeDone, IOException cause) {
             super("the service did not answer", cause);
             this.mayBeDone = mayBeDone;
         }
@@ -30,6 +30,21 @@ public abstract sealed class CloudException extends IOException {
     public static final class SignInNeeded extends CloudException {
         public SignInNeeded(String reason, @Nullable Throwable cause) {
             super(reason, cause);
+        }
+    }
+
+    /** The sign-in service does not let this account in, or the user did not let it. */
+    public static final class SignInRefused extends CloudException {
+        private final String code;
+
+        /** @param code of the sign-in service, such as {@code access_denied} */
+        public SignInRefused(String code, String text, Throwable cause) {
+            super(text, cause);
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
         }
     }
 

@@ -23,15 +23,7 @@ import java.util.Map;
 final class ArchitectureRules {
     private static final List<String> UI = List.of("ui.common", "command", "session", "device");
     private static final List<String> LADDER = List.of(
-            "net",
-            "net.serial",
-            "net.cobs",
-            "net.xmodem",
-            "net.slip",
-            "net.ip",
-            "net.tcp",
-            "net.tls",
-            "net.http");
+            "net", "net.serial", "net.cobs", "net.xmodem", "net.slip", "net.ip", "net.tcp", "net.tls", "net.http");
 
     private static final List<String> EMULATED_RECOVERY = List.of(
             "emulator.device",
@@ -72,6 +64,7 @@ final class ArchitectureRules {
             Map.entry("device", LADDER),
             Map.entry("cloud", List.of("net", "net.http")),
             Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
+            Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),
             Map.entry("session", List.of("device")),
             Map.entry("command", List.of("session", "device")),
             Map.entry("console", List.of("command", "session", "device")),
