@@ -1,12 +1,13 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.certificate.AddCertificate;
 import io.sphereexplorer.command.certificate.DeleteCertificate;
 import io.sphereexplorer.command.certificate.ListCertificates;
 import io.sphereexplorer.command.certificate.ShowCertificate;
 import io.sphereexplorer.command.certificate.ShowCertificateQuota;
-import io.sphereexplorer.device.certificate.CertificateFiles;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,7 +30,8 @@ final class CertificateVerbs {
     Answer add(@Mixin NewCertificateOptions options) throws IOException, CommandLineException {
         AddCertificate command = options.command();
         AddCertificate.Result result = run.of(command);
-        result.warnings().forEach(warning -> run.note("WARNING: " + sentence(warning)));
+        result.warnings().forEach(warning -> run.note("WARNING: "
+                + Messages.text("certificate.warning." + warning.name().toLowerCase(Locale.ROOT))));
         if (result.replaced()) {
             run.note("WARNING: another certificate with this name was replaced");
         }
@@ -71,13 +73,5 @@ final class CertificateVerbs {
             footer = "Example: azsphere device certificate show-quota")
     Answer showQuota() throws IOException {
         return CertificateAnswers.quota(run.of(new ShowCertificateQuota()));
-    }
-
-    private static String sentence(CertificateFiles.Warning warning) {
-        return switch (warning) {
-            case EXPIRED -> "the certificate has expired";
-            case NOT_YET_VALID -> "the certificate is not valid yet";
-            case NO_AUTHORITY -> "the certificate is not marked as an authority, so it may not do as a root";
-        };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.capability.UnusableCapability;
+import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
@@ -53,6 +54,7 @@ class MessagesTest {
             Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
             Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),
             Map.entry("image.signer.", names(Signer.values())),
+            Map.entry("certificate.warning.", names(CertificateFiles.Warning.values())),
             Map.entry("image.problem.", names(UnusableImage.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),

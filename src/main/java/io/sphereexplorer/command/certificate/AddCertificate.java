@@ -4,6 +4,7 @@ import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.device.CertificateApi;
 import io.sphereexplorer.device.CertificateId;
+import io.sphereexplorer.device.certificate.CertificateFacts;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -17,7 +18,7 @@ public record AddCertificate(CertificateId id, CertificateFiles files) implement
      *
      * @param replaced whether another was stored under the same name
      */
-    public record Result(boolean replaced, List<CertificateFiles.Warning> warnings) {
+    public record Result(boolean replaced, CertificateFacts facts, List<CertificateFiles.Warning> warnings) {
         public Result {
             warnings = List.copyOf(warnings);
         }
@@ -29,7 +30,7 @@ public record AddCertificate(CertificateId id, CertificateFiles files) implement
         CertificateApi store = session.deviceToChange().certificates();
         boolean replaced = store.identifiers().contains(id.text());
         store.add(id, content.certificate());
-        return new Result(replaced, content.warnings());
+        return new Result(replaced, content.facts(), content.warnings());
     }
 
     @Override

@@ -25,13 +25,23 @@ public record CertificateFiles(
         EXPIRED,
         NOT_YET_VALID,
         /** Meant as a root, but it may not sign others. */
-        NO_AUTHORITY
+        NO_AUTHORITY,
+        /** Meant for a client, but marked to sign others. */
+        IS_AUTHORITY,
+        /** Meant for a client, but its extended key usage names other purposes only (RFC 5280 §4.2.1.12). */
+        NOT_FOR_CLIENTS
     }
 
     /** What the files hold. */
-    public record Content(NewCertificate certificate, List<Warning> warnings) {
+    public record Content(NewCertificate certificate, CertificateFacts facts, List<Warning> warnings) {
         public Content {
             warnings = List.copyOf(warnings);
+        }
+
+        /** The room that it needs in a board's store, as far as is known: the length of what is sent. */
+        public int octets() {
+            return certificate.pem().length()
+                    + certificate.privateKey().map(key -> key.reveal().length()).orElse(0);
         }
     }
 
@@ -46,11 +56,11 @@ public record CertificateFiles(
         Optional<Secret> key = Optional.empty();
         if (privateKey.isPresent()) {
             PrivateKeyFile keyFile = PrivateKeyFile.read(privateKey.get());
-            keyFile.check(password, publicCertificate.first().getPublicKey());
+            keyFile.check(password, publicCertificate);
             key = Optional.of(keyFile.pem());
         }
         var read = new NewCertificate(type, publicCertificate.pem(), key, password);
-        return new Content(read, warnings(publicCertificate, now));
+        return new Content(read, CertificateFacts.of(publicCertificate.first()), warnings(publicCertificate, now));
     }
 
     private void checkChoice() throws UnusableCertificate {
@@ -79,8 +89,15 @@ public record CertificateFiles(
         if (now.isBefore(read.first().getNotBefore().toInstant())) {
             warnings.add(Warning.NOT_YET_VALID);
         }
-        if (type == CertificateType.ROOT_CA && read.first().getBasicConstraints() < 0) {
+        boolean authority = read.first().getBasicConstraints() >= 0;
+        if (type == CertificateType.ROOT_CA && !authority) {
             warnings.add(Warning.NO_AUTHORITY);
+        }
+        if (type == CertificateType.CLIENT && authority) {
+            warnings.add(Warning.IS_AUTHORITY);
+        }
+        if (type == CertificateType.CLIENT && !read.mayBeClient()) {
+            warnings.add(Warning.NOT_FOR_CLIENTS);
         }
         return warnings;
     }

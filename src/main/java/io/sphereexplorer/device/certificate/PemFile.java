@@ -3,7 +3,9 @@ package io.sphereexplorer.device.certificate;
 import io.sphereexplorer.device.certificate.UnusableCertificate.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,10 @@ final class PemFile {
     private static final int MAX_FILE_OCTETS = 1 << 20;
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----.*?-----END \\1-----", Pattern.DOTALL);
+
+    /** How a certificate or a key begins in DER (X.690 §8.1), and the version that only PKCS #12 has (RFC 7292 §4). */
+    private static final Pattern SEQUENCE =
+            Pattern.compile("(?s)0(?:\\x80|\\x81.|\\x82..|\\x83...)(?<pkcs12>\\x02\\x01\\x03)?");
 
     private final Path path;
     private final List<Block> blocks;
@@ -58,21 +64,31 @@ final class PemFile {
         }
     }
 
-    /** @throws UnusableCertificate if it is no file or holds no whole block */
+    /** @throws UnusableCertificate if it is no file, cannot be read, or holds no whole block */
     static PemFile read(Path path) throws IOException {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new UnusableCertificate(Problem.NOT_A_FILE, path);
-        }
-        if (Files.size(path) > MAX_FILE_OCTETS) {
-            throw new UnusableCertificate(Problem.TOO_LONG, path);
-        }
-        byte[] octets = Files.readAllBytes(path);
+        byte[] octets = octets(path);
         String text = new String(octets, StandardCharsets.ISO_8859_1);
         List<Block> blocks = blocks(text);
         if (blocks.isEmpty()) {
             throw new UnusableCertificate(withoutBlocks(text), path);
         }
         return new PemFile(path, blocks);
+    }
+
+    private static byte[] octets(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UnusableCertificate(Problem.NOT_A_FILE, path);
+        }
+        try {
+            if (Files.size(path) > MAX_FILE_OCTETS) {
+                throw new UnusableCertificate(Problem.TOO_LONG, path);
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException _) {
+            throw new UnusableCertificate(Problem.NOT_FOUND, path);
+        } catch (AccessDeniedException _) {
+            throw new UnusableCertificate(Problem.NOT_READABLE, path);
+        }
     }
 
     Path path() {
@@ -113,6 +129,10 @@ final class PemFile {
         }
         if (text.startsWith("PuTTY-User-Key-File") || text.startsWith("ssh-")) {
             return Problem.KEY_OF_SSH;
+        }
+        Matcher sequence = SEQUENCE.matcher(text);
+        if (sequence.lookingAt()) {
+            return sequence.group("pkcs12") == null ? Problem.DER : Problem.PKCS12;
         }
         boolean binary = text.chars().anyMatch(c -> c < 0x20 && !Character.isWhitespace(c));
         return binary ? Problem.BINARY : Problem.NOT_PEM;

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -63,10 +64,17 @@ final class PrivateKeyFile {
     }
 
     /** @throws UnusableCertificate if the key does not open with this password, or belongs to another certificate */
-    void check(Optional<Secret> password, PublicKey certified) throws UnusableCertificate {
-        if (!isPair(key(password), certified)) {
-            throw file.unusable(Problem.NOT_A_PAIR);
+    void check(Optional<Secret> password, PublicCertificate certificate) throws UnusableCertificate {
+        PrivateKey key = key(password);
+        if (isPair(key, certificate.first().getPublicKey())) {
+            return;
         }
+        for (X509Certificate other : certificate.others()) {
+            if (isPair(key, other.getPublicKey())) {
+                throw file.unusable(Problem.CHAIN_ORDER);
+            }
+        }
+        throw file.unusable(Problem.NOT_A_PAIR);
     }
 
     private PrivateKey key(Optional<Secret> password) throws UnusableCertificate {

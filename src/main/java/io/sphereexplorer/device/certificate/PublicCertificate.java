@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,11 +17,19 @@ import java.util.stream.Collectors;
  * The certificates of a PEM file, checked one by one.
  *
  * @param pem as it is sent: without what stands between the blocks
- * @param first the one that is meant; the others lead from it to an authority
+ * @param first the one that is meant
+ * @param others those that lead from it to an authority
  */
-record PublicCertificate(String pem, X509Certificate first) {
+record PublicCertificate(String pem, X509Certificate first, List<X509Certificate> others) {
     /** Of subject and issuer, as a board takes them (device-protocol §4.4.3). */
     private static final int MAX_NAME = 300;
+
+    private static final String CLIENT_AUTHENTICATION = "1.3.6.1.5.5.7.3.2";
+    private static final String ANY_PURPOSE = "2.5.29.37.0";
+
+    PublicCertificate {
+        others = List.copyOf(others);
+    }
 
     static PublicCertificate read(Path path) throws IOException {
         PemFile file = PemFile.read(path);
@@ -35,7 +45,21 @@ record PublicCertificate(String pem, X509Certificate first) {
         if (pem.length() > PemFile.MAX_OCTETS) {
             throw file.unusable(Problem.TOO_LONG);
         }
-        return new PublicCertificate(pem, checked(file, blocks));
+        List<X509Certificate> chain = new ArrayList<>();
+        for (PemFile.Block block : blocks) {
+            chain.add(certificate(file, block));
+        }
+        return new PublicCertificate(pem, chain.getFirst(), chain.subList(1, chain.size()));
+    }
+
+    /** Whether its extended key usage admits clients, or says nothing. */
+    boolean mayBeClient() {
+        try {
+            List<String> purposes = first.getExtendedKeyUsage();
+            return purposes == null || purposes.contains(CLIENT_AUTHENTICATION) || purposes.contains(ANY_PURPOSE);
+        } catch (CertificateParsingException _) { // an extension that cannot be read admits nobody
+            return false;
+        }
     }
 
     private static Problem instead(PemFile file) {
@@ -43,14 +67,6 @@ record PublicCertificate(String pem, X509Certificate first) {
             return Problem.CERTIFICATE_IS_REQUEST;
         }
         return file.has("PKCS7") || file.has("CMS") ? Problem.CERTIFICATE_IS_CONTAINER : Problem.NO_CERTIFICATE;
-    }
-
-    private static X509Certificate checked(PemFile file, List<PemFile.Block> blocks) throws UnusableCertificate {
-        X509Certificate first = certificate(file, blocks.getFirst());
-        for (PemFile.Block other : blocks) {
-            certificate(file, other);
-        }
-        return first;
     }
 
     private static X509Certificate certificate(PemFile file, PemFile.Block block) throws UnusableCertificate {

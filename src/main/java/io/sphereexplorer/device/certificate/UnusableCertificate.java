@@ -10,10 +10,14 @@ public final class UnusableCertificate extends IOException {
 
     /** What is wrong, and so what the user can do. */
     public enum Problem {
+        NOT_FOUND,
+        NOT_READABLE,
         NOT_A_FILE,
         EMPTY,
         TOO_LONG,
         UTF_16,
+        DER,
+        PKCS12,
         BINARY,
         NOT_PEM,
         CUT_OFF,
@@ -36,6 +40,7 @@ public final class UnusableCertificate extends IOException {
         PASSWORD_NOT_NEEDED,
         PASSWORD_NOT_ALLOWED,
         PASSWORD_TOO_LONG,
+        CHAIN_ORDER,
         NOT_A_PAIR
     }
 

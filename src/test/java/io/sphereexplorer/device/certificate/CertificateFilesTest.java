@@ -3,7 +3,6 @@ package io.sphereexplorer.device.certificate;
 import static io.sphereexplorer.device.certificate.TestCertificate.PASSWORD;
 import static io.sphereexplorer.device.certificate.TestCertificate.block;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.device.CertificateType;
@@ -13,7 +12,6 @@ import io.sphereexplorer.device.certificate.UnusableCertificate.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +42,9 @@ class CertificateFilesTest {
                 Arguments.of(
                         Problem.UTF_16,
                         new String(("\uFEFF" + pem).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)),
-                Arguments.of(Problem.BINARY, new String(lab.der(), StandardCharsets.ISO_8859_1)),
+                Arguments.of(Problem.DER, new String(lab.der(), StandardCharsets.ISO_8859_1)),
+                Arguments.of(Problem.PKCS12, "0\u0082\u0001\u0002\u0002\u0001\u00030"),
+                Arguments.of(Problem.BINARY, "PK\u0003\u0004"),
                 Arguments.of(Problem.NOT_PEM, "<html>Not found</html>"),
                 Arguments.of(
                         Problem.NOT_PEM,
@@ -176,7 +176,7 @@ class CertificateFilesTest {
                 Problem.PASSWORD_NOT_ALLOWED,
                 new CertificateFiles(CertificateType.ROOT_CA, pem, Optional.empty(), password));
         assertProblem(Problem.NOT_A_FILE, root(folder));
-        assertThatThrownBy(() -> root(folder.resolve("none")).read(NOW)).isInstanceOf(NoSuchFileException.class);
+        assertProblem(Problem.NOT_FOUND, root(folder.resolve("none")));
     }
 
     @Test
