@@ -3,6 +3,8 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
+import io.sphereexplorer.ui.certificate.CertificatePane;
+import io.sphereexplorer.ui.certificate.CertificateViewModel;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
@@ -14,7 +16,9 @@ import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import io.sphereexplorer.ui.wifi.WifiPane;
 import io.sphereexplorer.ui.wifi.WifiViewModel;
+import java.time.InstantSource;
 import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -22,9 +26,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
 record BoardTabs(ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
     private static final String WIFI = "wifi";
+    private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi(), network());
+        return List.of(overview(), wifi(), network(), certificates());
     }
 
     private BoardTab overview() {
@@ -60,5 +65,20 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         var network = new NetworkViewModel(board.session(), commands, background, ticker, model.work());
         network.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new NetworkPane(network), network::refresh);
+    }
+
+    private BoardTab certificates() {
+        return new BoardTab(
+                CERTIFICATES,
+                Messages.text("shell.tab.certificates"),
+                MaterialDesignC.CERTIFICATE_OUTLINE,
+                this::certificatesOf);
+    }
+
+    private BoardTab.Part certificatesOf(BoardViewModel board) {
+        var certificates =
+                new CertificateViewModel(board.session(), commands, background, InstantSource.system(), model.work());
+        certificates.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new CertificatePane(certificates), certificates::refresh);
     }
 }

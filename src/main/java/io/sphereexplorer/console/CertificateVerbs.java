@@ -30,8 +30,9 @@ final class CertificateVerbs {
     Answer add(@Mixin NewCertificateOptions options) throws IOException, CommandLineException {
         AddCertificate command = options.command();
         AddCertificate.Result result = run.of(command);
-        result.warnings().forEach(warning -> run.note("WARNING: "
-                + Messages.text("certificate.warning." + warning.name().toLowerCase(Locale.ROOT))));
+        result.warnings()
+                .forEach(warning -> run.note("WARNING: "
+                        + Messages.text("certificate.warning." + warning.name().toLowerCase(Locale.ROOT))));
         if (result.replaced()) {
             run.note("WARNING: another certificate with this name was replaced");
         }

@@ -1,5 +1,6 @@
 package io.sphereexplorer.screenshots;
 
+import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.common.Theme;
@@ -43,10 +44,24 @@ public final class Screenshots {
         String wanted = args.length == 0 ? "" : args[0];
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
-        List<Shot> shots = Stream.of(ShellShots.all(), WifiShots.all(), BenchShots.all(), NetworkShots.all())
+        List<Shot> shots = Stream.of(
+                        ShellShots.all(),
+                        WifiShots.all(),
+                        BenchShots.all(),
+                        NetworkShots.all(),
+                        CertificateShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();
+        try {
+            takeAll(shots);
+        } finally {
+            Platform.exit(); // or a state that cannot be shown would keep the program running
+        }
+        System.out.println(shots.size() + " states in " + FOLDER);
+    }
+
+    private static void takeAll(List<Shot> shots) throws Exception {
         for (Shot shot : shots) {
             for (Appearance looks : List.of(Appearance.LIGHT, Appearance.DARK)) {
                 for (Size size : SIZES) {
@@ -54,8 +69,6 @@ public final class Screenshots {
                 }
             }
         }
-        Platform.exit();
-        System.out.println(shots.size() + " states in " + FOLDER);
     }
 
     private static void take(Shot shot, Appearance looks, Size size) throws Exception {
