@@ -1,8 +1,8 @@
 package io.sphereexplorer.screenshots;
 
+import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
-import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
@@ -45,11 +45,7 @@ public final class Screenshots {
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
         List<Shot> shots = Stream.of(
-                        ShellShots.all(),
-                        WifiShots.all(),
-                        BenchShots.all(),
-                        NetworkShots.all(),
-                        CertificateShots.all())
+                        ShellShots.all(), WifiShots.all(), BenchShots.all(), NetworkShots.all(), CertificateShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

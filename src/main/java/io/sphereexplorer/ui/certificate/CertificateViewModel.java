@@ -152,7 +152,7 @@ public final class CertificateViewModel {
 
     /** Looks at files that were dropped, off the FX thread. */
     void sort(List<Path> files, Consumer<DroppedFiles> sorted) {
-        background.run(() -> DroppedFiles.of(files, now()), sorted, this::tell);
+        var _ = background.run(() -> DroppedFiles.of(files, now()), sorted, this::tell);
     }
 
     /** Sends it to the board; one of the same name is replaced. */
