@@ -12,22 +12,28 @@ import io.sphereexplorer.net.serial.SystemSerialPorts;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import io.sphereexplorer.net.tls.TlsException;
 import io.sphereexplorer.session.Bench;
-import io.sphereexplorer.session.BoardNames;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The boards that the window or a command can reach: real ones, and emulated ones as the options say. */
 final class AttachedBoards implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AttachedBoards.class);
     private static final long SEED = 1;
 
     private final Optional<EmulatedSerialPorts> emulated;
+    private final RecoveryWays recovery;
     private final Bench bench;
 
-    private AttachedBoards(Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways, BoardNames names) {
+    private AttachedBoards(
+            StartOptions options, Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
         this.emulated = emulated;
-        bench = new Bench(gateways, names);
+        recovery = new RecoveryWays(options.recoveryPorts(), emulated);
+        bench = new Bench(gateways, KeptNames.in(options.home()), recovery.gateway());
     }
 
     /**
@@ -36,7 +42,7 @@ final class AttachedBoards implements AutoCloseable {
      * @throws TlsException if the file of {@code --trust} cannot be used
      */
     static AttachedBoards forCommands(StartOptions options) throws TlsException {
-        return of(realGateways(options), options.emulated(), KeptNames.in(options.home()));
+        return of(options, realGateways(options), options.emulated());
     }
 
     /**
@@ -48,7 +54,7 @@ final class AttachedBoards implements AutoCloseable {
         List<DeviceGateway> real = realGateways(options);
         boolean alone = options.startsEmulator()
                 && real.stream().allMatch(gateway -> gateway.boards().isEmpty());
-        return of(real, Math.max(options.emulated(), alone ? 1 : 0), KeptNames.in(options.home()));
+        return of(options, real, Math.max(options.emulated(), alone ? 1 : 0));
     }
 
     private static List<DeviceGateway> realGateways(StartOptions options) throws TlsException {
@@ -61,9 +67,9 @@ final class AttachedBoards implements AutoCloseable {
                 new HostServiceGateway(HostServiceGateway.STANDARD, trust));
     }
 
-    private static AttachedBoards of(List<DeviceGateway> real, int emulatedBoards, BoardNames names) {
+    private static AttachedBoards of(StartOptions options, List<DeviceGateway> real, int emulatedBoards) {
         if (emulatedBoards == 0) {
-            return new AttachedBoards(Optional.empty(), real, names);
+            return new AttachedBoards(options, Optional.empty(), real);
         }
         var authority = DeviceIdentityAuthority.create();
         World world = World.create(SEED, emulatedBoards, InstantSource.system());
@@ -71,7 +77,7 @@ final class AttachedBoards implements AutoCloseable {
         var trust = DeviceTrust.pinned().with(List.of(authority.certificate()));
         List<DeviceGateway> all = new ArrayList<>(real);
         all.add(new SerialGateway(List.of(ports), trust));
-        return new AttachedBoards(Optional.of(ports), all, names);
+        return new AttachedBoards(options, Optional.of(ports), all);
     }
 
     Bench bench() {
@@ -81,6 +87,11 @@ final class AttachedBoards implements AutoCloseable {
     @Override
     public void close() {
         bench.close();
+        try {
+            recovery.close();
+        } catch (IOException e) {
+            LOG.warn("the practice images could not be deleted", e);
+        }
         emulated.ifPresent(EmulatedSerialPorts::close);
     }
 }

@@ -26,7 +26,7 @@ final class AzsphereMain {
     private final StartOptions options;
     private final Optional<Console> terminal =
             Optional.ofNullable(System.console()).filter(console -> console.isTerminal());
-    private final Interpreter interpreter = new Interpreter(new CommandRunner(), FailureCatalogue.forCommands());
+    private final Interpreter interpreter = new Interpreter(new CommandRunner(), FailureCatalogue.forCommands(), System.out::println);
 
     AzsphereMain(StartOptions options) {
         this.options = options;
@@ -53,7 +53,7 @@ final class AzsphereMain {
 
     private static ConsoleResult absent(List<String> ports) {
         String errors = ports.stream()
-                .map("ERROR: --port %s does not exist\n"::formatted)
+                .map("ERROR: %s does not exist\n"::formatted)
                 .collect(Collectors.joining());
         return new ConsoleResult("", errors, FailureCatalogue.NO_ANSWER);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -53,6 +54,19 @@ final class EmulatorOptions {
     private List<String> serial = List.of();
 
     @Option(
+            names = "--recovery-serial",
+            paramLabel = "PATH",
+            description = "The first board's recovery port on this serial port or pseudo-terminal, 115,200 8N1; the"
+                    + " second board's if given again.")
+    private List<String> recoverySerial = List.of();
+
+    @Option(
+            names = "--recovery-images-out",
+            paramLabel = "FOLDER",
+            description = "Write recovery images that the boards take into this folder; real boards refuse them.")
+    private Optional<Path> recoveryImagesOut = Optional.empty();
+
+    @Option(
             names = "--service",
             paramLabel = "ADDRESS:PORT",
             converter = AddressReader.class,
@@ -94,7 +108,9 @@ final class EmulatorOptions {
         var options = new EmulatorOptions();
         var parser = new CommandLine(options).setExpandAtFiles(false);
         parser.parseArgs(arguments.toArray(String[]::new));
-        int needed = Math.max(1, Math.max(options.listen.size(), options.serial.size()));
+        int needed = IntStream.of(1, options.listen.size(), options.serial.size(), options.recoverySerial.size())
+                .max()
+                .getAsInt();
         if (options.boards < needed) {
             throw new CommandLine.ParameterException(
                     parser, "--boards %d is too few; --boards %d is needed".formatted(options.boards, needed));
@@ -137,6 +153,14 @@ final class EmulatorOptions {
 
     List<String> serial() {
         return List.copyOf(serial);
+    }
+
+    List<String> recoverySerial() {
+        return List.copyOf(recoverySerial);
+    }
+
+    Optional<Path> recoveryImagesOut() {
+        return recoveryImagesOut;
     }
 
     Optional<InetSocketAddress> service() {

@@ -17,18 +17,28 @@ final class ServedBoard implements Closeable {
     private final DeviceEmulator board;
     private final Optional<InetSocketAddress> address;
     private final Optional<String> serial;
+    private final ServedRecovery recovery;
     private Optional<RestServer> server = Optional.empty();
     private Optional<Attachment> attachment = Optional.empty();
     private boolean plugged;
 
-    ServedBoard(DeviceEmulator board, Optional<InetSocketAddress> address, Optional<String> serial) {
+    ServedBoard(
+            DeviceEmulator board,
+            Optional<InetSocketAddress> address,
+            Optional<String> serial,
+            ServedRecovery recovery) {
         this.board = board;
         this.address = address;
         this.serial = serial;
+        this.recovery = recovery;
     }
 
     DeviceEmulator board() {
         return board;
+    }
+
+    ServedRecovery recovery() {
+        return recovery;
     }
 
     synchronized boolean isPlugged() {
@@ -46,6 +56,7 @@ final class ServedBoard implements Closeable {
                 var info = new SerialPortInfo(serial.get(), "", Optional.empty(), SerialPortInfo.Origin.NAMED);
                 attachment = Optional.of(board.attach(ports.open(info, LineSettings.SERVICE)));
             }
+            recovery.plug();
             plugged = true;
         }
     }
@@ -55,6 +66,7 @@ final class ServedBoard implements Closeable {
         plugged = false;
         attachment.ifPresent(Attachment::close);
         attachment = Optional.empty();
+        recovery.unplug();
         if (server.isPresent()) {
             server.get().close();
             server = Optional.empty();

@@ -3,6 +3,8 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.emulator.device.DeviceEmulator;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
+import io.sphereexplorer.emulator.recovery.PracticeImages;
+import io.sphereexplorer.emulator.recovery.RecoverySocket;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
@@ -46,8 +48,8 @@ final class ServedWorld implements AutoCloseable {
     }
 
     /**
-     * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, each with the number of a board
-     * or without for the first, or {@code fault NAME on|off}.
+     * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, {@code recovery on|off}, each
+     * with the number of a board or without for the first, or {@code fault NAME on|off}.
      *
      * @return one line that begins with {@code ok} or {@code error}
      */
@@ -55,6 +57,9 @@ final class ServedWorld implements AutoCloseable {
         List<String> words = List.of(line.strip().split("\\s+"));
         if (words.getFirst().equals("fault")) {
             return words.size() == 3 ? fault(words.get(1), words.get(2)) : "error usage: fault NAME on|off";
+        }
+        if (words.getFirst().equals("recovery")) {
+            return recovery(words);
         }
         int number = words.size() < 2 || !words.get(1).matches("\\d{1,4}") ? 1 : Integer.parseInt(words.get(1));
         if (number < 1 || number > boards.size()) {
@@ -87,13 +92,18 @@ final class ServedWorld implements AutoCloseable {
             var device = new EmulatedDevice(world, world.boards().get(i));
             device.restVersion(options.restVersion());
             var emulator = new DeviceEmulator(device, authority, Pause.real(options.speed()));
-            boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i)));
+            var socket = new RecoverySocket(device, Pause.real(options.speed()));
+            var recovery = new ServedRecovery(socket, at(options.recoverySerial(), i));
+            boards.add(new ServedBoard(emulator, at(options.listen(), i), at(options.serial(), i), recovery));
         }
         if (options.trustOut().isPresent()) {
             new PemFolder("--trust-out").write(options.trustOut().get(), authority.pem());
         }
         if (options.eapOut().isPresent()) {
             new PemFolder("--eap-out").writePractice(options.eapOut().get());
+        }
+        if (options.recoveryImagesOut().isPresent()) {
+            PracticeImages.ofRealSize(options.seed()).writeTo(options.recoveryImagesOut().get());
         }
         for (ServedBoard board : boards) {
             board.plug();
@@ -132,7 +142,7 @@ final class ServedWorld implements AutoCloseable {
 
     private static boolean run(String word, ServedBoard board) throws IOException {
         switch (word) {
-            case "reset" -> board.board().device().resetToFactory();
+            case "reset" -> board.recovery().reset();
             case "restart" -> board.board().device().restart();
             case "plug" -> board.plug();
             case "unplug" -> board.unplug();
@@ -158,8 +168,18 @@ final class ServedWorld implements AutoCloseable {
         return "ok fault %s %s".formatted(name, state);
     }
 
+    private String recovery(List<String> words) {
+        int number = words.size() == 3 && words.get(2).matches("\\d{1,4}") ? Integer.parseInt(words.get(2)) : 1;
+        boolean understood = words.size() > 1 && List.of("on", "off").contains(words.get(1));
+        if (!understood || number < 1 || number > boards.size()) {
+            return "error usage: recovery on|off [N]";
+        }
+        boards.get(number - 1).recovery().strap(words.get(1).equals("on"));
+        return "ok " + String.join(" ", words);
+    }
+
     private static String unknown(String word) {
-        return "error unknown command %s; known: reset, restart, plug, unplug, fault, quit".formatted(word);
+        return "error unknown command %s; known: reset, restart, recovery, plug, unplug, fault, quit".formatted(word);
     }
 
     private static <T> Optional<T> at(List<T> values, int index) {

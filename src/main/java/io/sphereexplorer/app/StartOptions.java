@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class StartOptions {
             paramLabel = "PATH",
             description = "Also use this serial port as a board's service port; may be given several times.")
     private List<String> ports = List.of();
+
+    @Option(
+            names = "--recovery-port",
+            paramLabel = "PATH",
+            description = "Also use this serial port as a board's recovery port; may be given several times.")
+    private List<String> recoveryPorts = List.of();
 
     @Option(
             names = "--trust",
@@ -74,6 +81,10 @@ final class StartOptions {
         return List.copyOf(ports);
     }
 
+    List<String> recoveryPorts() {
+        return List.copyOf(recoveryPorts);
+    }
+
     Optional<Path> trust() {
         return trust;
     }
@@ -98,11 +109,16 @@ final class StartOptions {
         return version;
     }
 
-    /** The named ports that are not there now. */
+    /** The named ports that are not there now, each with its option. */
     List<String> absentPorts() {
+        return Stream.concat(absent("--port", ports), absent("--recovery-port", recoveryPorts))
+                .toList();
+    }
+
+    private static Stream<String> absent(String option, List<String> ports) {
         Set<String> there = new SystemSerialPorts(ports)
                 .list().stream().map(SerialPortInfo::path).collect(Collectors.toSet());
-        return ports.stream().filter(port -> !there.contains(port)).toList();
+        return ports.stream().filter(port -> !there.contains(port)).map(port -> option + " " + port);
     }
 
     /** The words that are no option of the program, in order; the first may name an entry point. */

@@ -6,6 +6,8 @@ import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.UnusableImage;
+import io.sphereexplorer.device.recovery.RecoveryException;
+import io.sphereexplorer.device.recovery.image.UnusableImages;
 import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +53,8 @@ public final class FailureCatalogue {
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
             case UnsavedFile file -> describe(file);
+            case RecoveryException recovery -> RecoveryFailures.describe(recovery);
+            case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);
             case MaintenanceException maintenance -> describe(maintenance);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
@@ -234,7 +238,7 @@ public final class FailureCatalogue {
                 .collect(Collectors.joining(Messages.text("failure.severalBoards.or")));
     }
 
-    private static Failure failure(String kind, Exception failure, int exitCode, Object... arguments) {
+    static Failure failure(String kind, Exception failure, int exitCode, Object... arguments) {
         String key = "failure." + kind;
         return new Failure(
                 Messages.text(key + ".happened", arguments),

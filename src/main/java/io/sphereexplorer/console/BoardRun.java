@@ -6,6 +6,8 @@ import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -15,6 +17,7 @@ final class BoardRun {
     private final Session session;
     private final boolean ofOneInGroup;
     private final List<String> notes = new ArrayList<>();
+    private Optional<Consumer<String>> live = Optional.empty();
 
     @Option(
             names = {"-d", "--device"},
@@ -58,6 +61,17 @@ final class BoardRun {
     /** Those that the line names. */
     BoardGroup group() {
         return new BoardGroup(session, devices);
+    }
+
+    /** Has lines printed while a verb runs. */
+    void printWith(Consumer<String> printer) {
+        live = Optional.of(printer);
+    }
+
+    /** Prints a line now, if that is possible. */
+    boolean printsNow(String line) {
+        live.ifPresent(printer -> printer.accept(line));
+        return live.isPresent();
     }
 
     /** Tells the user something beside the result. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -36,10 +37,22 @@ public final class Interpreter {
 
     private final CommandRunner runner;
     private final FailureCatalogue failures;
+    private final Optional<Consumer<String>> live;
 
+    /** Whose results hold everything that a line prints. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures) {
+        this(runner, failures, Optional.empty());
+    }
+
+    /** Whose long commands print lines for people while they run, on their own thread. */
+    public Interpreter(CommandRunner runner, FailureCatalogue failures, Consumer<String> live) {
+        this(runner, failures, Optional.of(live));
+    }
+
+    private Interpreter(CommandRunner runner, FailureCatalogue failures, Optional<Consumer<String>> live) {
         this.runner = runner;
         this.failures = failures;
+        this.live = live;
     }
 
     /** A line that may not have been understood, as it may be shown: with everything masked that could be a key. */
@@ -93,6 +106,7 @@ public final class Interpreter {
             if (!last.getSubcommands().isEmpty()) {
                 return ConsoleResult.misread(error(Misreading.withoutVerb(last)));
             }
+            live.filter(_ -> language.output().isForPeople()).ifPresent(run::printWith);
             ConsoleResult result = run.namesGroup() && !OF_NO_BOARD.contains(last.getCommandName())
                     ? onEach(run.group(), line, language)
                     : execute(parsed, language, run).printed(language.output());

@@ -53,6 +53,7 @@ final class Language {
     /** Makes the parser of one line; a group joins the language here. */
     CommandLine parser(BoardRun run) {
         var device = new CommandLine(new DeviceVerbs(run))
+                .addSubcommand(new CommandLine(new RecoverVerb(run)))
                 .addSubcommand(new CommandLine(new WifiVerbs(run)))
                 .addSubcommand(
                         new CommandLine(new NetworkVerbs(run)).addSubcommand(new CommandLine(new ProxyVerbs(run))))

@@ -38,6 +38,11 @@ enum OutputFormat {
             .withArrayIndenter(INDENT)
             .withObjectIndenter(INDENT);
 
+    /** Whether sentences are printed, and not only records. */
+    boolean isForPeople() {
+        return this == TABLE || this == TEXT;
+    }
+
     /** The lines to print, each ended by a line feed; empty if there is nothing to print. */
     String render(Answer answer) {
         String lines = switch (this) {

@@ -6,6 +6,7 @@ import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.capability.CapabilityFile;
+import io.sphereexplorer.device.recovery.place.RecoveryGateway;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Bench implements AutoCloseable {
     private final List<DeviceGateway> gateways;
+    private final RecoveryGateway recovery;
     private final BoardNames names;
     private final List<DeviceGateway.Watch> watches = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -42,10 +44,21 @@ public final class Bench implements AutoCloseable {
         this(gateways, BoardNames.inMemory());
     }
 
-    /** Looks at no port before the boards are asked for. */
+    /** With no way to boards that do not start. */
     public Bench(List<DeviceGateway> gateways, BoardNames names) {
+        this(gateways, names, RecoveryGateway.NONE);
+    }
+
+    /** Looks at no port before the boards are asked for. */
+    public Bench(List<DeviceGateway> gateways, BoardNames names, RecoveryGateway recovery) {
         this.gateways = List.copyOf(gateways);
         this.names = names;
+        this.recovery = recovery;
+    }
+
+    /** The way to boards that do not start. */
+    public RecoveryGateway recovery() {
+        return recovery;
     }
 
     /** As last seen; the first call looks. */

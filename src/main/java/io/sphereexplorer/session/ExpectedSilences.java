@@ -20,7 +20,8 @@ public final class ExpectedSilences {
         return () -> listeners.remove(listener);
     }
 
-    void expect(AttachedBoard board, ExpectedSilence silence) {
+    /** Tells that a board will not answer from now on, or that this is over. */
+    public void expect(AttachedBoard board, ExpectedSilence silence) {
         listeners.forEach(listener -> listener.accept(board, silence));
     }
 }

@@ -45,6 +45,7 @@ import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowInterface;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.recovery.RecoverDevice;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;
@@ -92,6 +93,8 @@ class EchoTest {
                 new ShowOsVersion(),
                 new ShowStatus(),
                 new RestartDevice(),
+                new RecoverDevice(Optional.empty(), Optional.empty(), false),
+                new RecoverDevice(Optional.of(Path.of("my images")), Optional.of(Path.of("-cap")), true),
                 new ShowUpdateStatus(),
                 new CheckForUpdate(Pace.real()),
                 new PlanCleaning(),

@@ -123,15 +123,8 @@ public abstract sealed class RecoveryException extends IOException {
 
     /** The system was written, but the board has not answered since. */
     public static final class NotAnswering extends RecoveryException {
-        private final DeviceId board;
-
-        public NotAnswering(DeviceId board, Throwable cause) {
-            super("written, but no answer from board " + board.shortened(), cause);
-            this.board = board;
-        }
-
-        public DeviceId board() {
-            return board;
+        public NotAnswering(Throwable cause) {
+            super("written, but the board has not answered since", cause);
         }
     }
 }

@@ -39,6 +39,9 @@ final class SentImages {
     /** The board has so many octets of a file, counted from the file's start; {@code ended} if no more were asked for. */
     void accepted(String name, int upTo, boolean ended) {
         int size = images.sizeOfImage(name).orElse(0);
+        if (name.equals(RecoveryImages.MANIFEST)) {
+            return; // too short to be told
+        }
         if (size == 0) {
             long total = images.file(name).map(file -> (long) file.size()).orElse(0L);
             news.accept(new RecoveryNews(Kind.LOADING, 0, images.count(), upTo, total));

@@ -1,4 +1,4 @@
-package io.sphereexplorer.device.recovery;
+package io.sphereexplorer.device.recovery.place;
 
 import io.sphereexplorer.device.ServicePorts;
 import io.sphereexplorer.net.serial.SerialPortInfo;

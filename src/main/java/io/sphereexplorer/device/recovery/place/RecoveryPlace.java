@@ -1,4 +1,4 @@
-package io.sphereexplorer.device.recovery;
+package io.sphereexplorer.device.recovery.place;
 
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
-package io.sphereexplorer.device.recovery;
+package io.sphereexplorer.device.recovery.place;
 
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.recovery.BoardRecovery;
 import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.serial.SerialPortException;
 import io.sphereexplorer.net.serial.SerialPortInfo;
@@ -10,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Recovery ports among serial ports, real and emulated alike. */
 public final class SerialRecoveryGateway implements RecoveryGateway {
     private final List<SerialPorts> sources;
     private final ImageFolder practiceImages;
+    private final Supplier<Optional<VendorTool>> vendorTool;
 
     /** Makes a folder with images, or hands out the one it has made. */
     @FunctionalInterface
@@ -25,10 +28,22 @@ public final class SerialRecoveryGateway implements RecoveryGateway {
     /** A place and what it takes to open it. */
     private record Found(SerialPorts source, SerialPortInfo info, RecoveryPlace place) {}
 
-    /** @param practiceImages for boards that are programs */
-    public SerialRecoveryGateway(List<SerialPorts> sources, ImageFolder practiceImages) {
+    /**
+     * Looks at no port before it is asked.
+     *
+     * @param practiceImages for boards that are programs
+     * @param vendorTool looks for the vendor's program
+     */
+    public SerialRecoveryGateway(
+            List<SerialPorts> sources, ImageFolder practiceImages, Supplier<Optional<VendorTool>> vendorTool) {
         this.sources = List.copyOf(sources);
         this.practiceImages = practiceImages;
+        this.vendorTool = vendorTool;
+    }
+
+    @Override
+    public Optional<VendorTool> vendorTool() {
+        return vendorTool.get();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.sphereexplorer.device.recovery;
+package io.sphereexplorer.device.recovery.place;
 
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.net.serial.SerialPort;
@@ -25,6 +25,11 @@ public interface RecoveryGateway {
         public Optional<Path> images(RecoveryPlace place) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<VendorTool> vendorTool() {
+            return Optional.empty();
+        }
     };
 
     /** The recovery ports that are there now. */
@@ -39,4 +44,7 @@ public interface RecoveryGateway {
 
     /** The folder with the images for a place when the user names none; made when it is first asked for. */
     Optional<Path> images(RecoveryPlace place) throws IOException;
+
+    /** The vendor's program, if it is installed. */
+    Optional<VendorTool> vendorTool();
 }
