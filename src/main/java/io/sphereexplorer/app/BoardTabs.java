@@ -3,6 +3,8 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
+import io.sphereexplorer.ui.app.AppsPane;
+import io.sphereexplorer.ui.app.AppsViewModel;
 import io.sphereexplorer.ui.certificate.CertificatePane;
 import io.sphereexplorer.ui.certificate.CertificateViewModel;
 import io.sphereexplorer.ui.common.Background;
@@ -18,6 +20,7 @@ import io.sphereexplorer.ui.wifi.WifiPane;
 import io.sphereexplorer.ui.wifi.WifiViewModel;
 import java.time.InstantSource;
 import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -29,7 +32,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi(), network(), certificates());
+        return List.of(overview(), wifi(), apps(), network(), certificates());
     }
 
     private BoardTab overview() {
@@ -80,5 +83,16 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
                 new CertificateViewModel(board.session(), commands, background, InstantSource.system(), model.work());
         certificates.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new CertificatePane(certificates), certificates::refresh);
+    }
+
+    private BoardTab apps() {
+        return new BoardTab(
+                "apps", Messages.text("shell.tab.apps"), MaterialDesignA.APPLICATION_OUTLINE, this::appsOf);
+    }
+
+    private BoardTab.Part appsOf(BoardViewModel board) {
+        var apps = new AppsViewModel(board.session(), commands, background, InstantSource.system(), model.work());
+        apps.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new AppsPane(apps, ticker), apps::refresh);
     }
 }

@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param realTimeCore of a real-time application, while debugging
  */
 public record AppStatus(
-        UUID component, String state, OptionalInt gdbPort, OptionalInt outPort, OptionalInt realTimeCore) {}
+        UUID component, String state, OptionalInt gdbPort, OptionalInt outPort, OptionalInt realTimeCore) {
+    /** Whether the other is of the same application in the same state. */
+    public boolean isInStateOf(AppStatus other) {
+        return component.equals(other.component) && state.equals(other.state);
+    }
+}

@@ -73,6 +73,7 @@ final class ArchitectureRules {
                     "ui.shell",
                     List.of("ui.common", "ui.device", "ui.wifi", "ui.console", "command", "session", "device")),
             Map.entry("ui.bench", UI),
+            Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
             Map.entry("ui.network", UI),

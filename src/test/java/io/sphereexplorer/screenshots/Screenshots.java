@@ -1,5 +1,6 @@
 package io.sphereexplorer.screenshots;
 
+import io.sphereexplorer.ui.app.AppsShots;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
@@ -45,7 +46,12 @@ public final class Screenshots {
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
         List<Shot> shots = Stream.of(
-                        ShellShots.all(), WifiShots.all(), BenchShots.all(), NetworkShots.all(), CertificateShots.all())
+                        ShellShots.all(),
+                        WifiShots.all(),
+                        BenchShots.all(),
+                        NetworkShots.all(),
+                        CertificateShots.all(),
+                        AppsShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

@@ -18,8 +18,8 @@ final class Deployment {
     /** So often a board is asked that got the whole package, for it may still be looking at it. */
     private static final int QUESTIONS = 4;
 
-    /** What may be on its way unnoticed: the octets are told when the socket has taken or the board acknowledged them. */
-    private static final int UNCERTAIN = 128 * 1024;
+    /** What may be on its way unnoticed: the most that is written before the board has acknowledged it, and some. */
+    private static final int UNCERTAIN = 66 * 1024;
 
     private final Session session;
     private final ImagePackage image;

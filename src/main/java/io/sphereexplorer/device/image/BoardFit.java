@@ -9,6 +9,7 @@ import io.sphereexplorer.device.image.ImageMetadata.Dependency;
 import io.sphereexplorer.device.image.UnusableImage.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,10 @@ public record BoardFit(
                 .anyMatch(each -> each.known().filter(wanted::equals).isPresent());
     }
 
+    private static String grouped(long octets) {
+        return String.format(Locale.ROOT, "%,d", octets);
+    }
+
     private static void addInventoryObjections(ImagePackage image, ImageInventory on, List<Objection> found) {
         if (on.otaUpdateInProgress()) {
             found.add(Objection.of(Problem.UPDATE_RUNNING));
@@ -80,7 +85,7 @@ public record BoardFit(
         }
         long free = on.freeFlash(component);
         if (image.size() > free) {
-            found.add(Objection.of(Problem.TOO_LARGE, image.size(), free));
+            found.add(Objection.of(Problem.TOO_LARGE, grouped(image.size()), grouped(free)));
         }
     }
 }

@@ -139,7 +139,7 @@ class PackageObjectionsTest {
 
         assertThat(small.objections(read(PACKAGE.build())))
                 .extracting(Objection::figures)
-                .containsExactly(List.of("ApplicationRuntime", "12", "11"), List.of("8404", "100"));
+                .containsExactly(List.of("ApplicationRuntime", "12", "11"), List.of("8,404", "100"));
     }
 
     @Test
