@@ -8,6 +8,7 @@ import io.sphereexplorer.emulator.device.EmulatedSerialPorts;
 import io.sphereexplorer.emulator.device.Line;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.net.serial.D2xxSerialPorts;
 import io.sphereexplorer.net.serial.SystemSerialPorts;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import io.sphereexplorer.net.tls.TlsException;
@@ -62,8 +63,9 @@ final class AttachedBoards implements AutoCloseable {
         if (options.trust().isPresent()) {
             trust = trust.with(DeviceTrust.readPem(options.trust().get()));
         }
+        var system = new SystemSerialPorts(options.ports());
         return List.of(
-                new SerialGateway(List.of(new SystemSerialPorts(options.ports())), trust),
+                new SerialGateway(List.of(system, D2xxSerialPorts.besides(system)), trust),
                 new HostServiceGateway(HostServiceGateway.STANDARD, trust));
     }
 

@@ -1,6 +1,7 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.device.BoardAnswer;
@@ -190,6 +191,10 @@ final class DeviceVerbs {
     private Answer attached(List<BoardAnswer> answers) {
         noteEmulated(answers);
         answers.forEach(this::warnOfSilence);
+        answers.forEach(answer -> answer.board()
+                .note()
+                .ifPresent(key -> run.note("note: the device at %s: %s"
+                        .formatted(answer.board().connectionPath(), Messages.text(key)))));
         return DeviceAnswers.listed(answers);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param connectionPath digits from the USB topology, by which the azsphere tool names a board
  * @param ipAddress the board's address on its own link
  * @param port what the user would call the place: a serial port, or the service that holds it
- * @param note what the user should know about it
+ * @param note what the user should know about it: the key of its text in the messages
  */
 public record AttachedBoard(
         String key, String connectionPath, String ipAddress, String port, Origin origin, Optional<String> note) {

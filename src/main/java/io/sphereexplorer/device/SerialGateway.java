@@ -2,6 +2,7 @@ package io.sphereexplorer.device;
 
 import io.sphereexplorer.net.http.HttpClient;
 import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.serial.D2xxSerialPorts;
 import io.sphereexplorer.net.serial.LineSettings;
 import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.serial.SerialPortException;
@@ -107,9 +108,10 @@ public final class SerialGateway implements DeviceGateway {
     private List<Found> found() {
         List<Found> all = new ArrayList<>();
         for (SerialPorts source : sources) {
-            for (SerialPortInfo info : ServicePorts.among(source.list())) {
+            List<SerialPortInfo> ports = source.list();
+            for (SerialPortInfo info : ServicePorts.among(ports)) {
                 if (all.stream().noneMatch(other -> other.info().path().equals(info.path()))) {
-                    all.add(new Found(source, info, board(info, all.size() + 1)));
+                    all.add(new Found(source, info, board(info, all.size() + 1, note(info, ports))));
                 }
             }
         }
@@ -119,7 +121,7 @@ public final class SerialGateway implements DeviceGateway {
     /** A board found on a port of one of the sources. */
     private record Found(SerialPorts source, SerialPortInfo info, AttachedBoard board) {}
 
-    private static AttachedBoard board(SerialPortInfo info, int ordinal) {
+    private static AttachedBoard board(SerialPortInfo info, int ordinal, Optional<String> note) {
         String location = info.usb().map(UsbIdentity::location).orElse("");
         boolean emulated = info.origin() == SerialPortInfo.Origin.EMULATED;
         return new AttachedBoard(
@@ -128,7 +130,14 @@ public final class SerialGateway implements DeviceGateway {
                 BOARD.getHostAddress(),
                 info.path(),
                 emulated ? AttachedBoard.Origin.EMULATED : AttachedBoard.Origin.REAL,
-                Optional.empty());
+                note);
+    }
+
+    private static Optional<String> note(SerialPortInfo info, List<SerialPortInfo> ports) {
+        if (ServicePorts.lacksRecovery(info, ports)) {
+            return Optional.of("shell.note.noRecoveryChannel");
+        }
+        return info.path().startsWith(D2xxSerialPorts.PREFIX) ? Optional.of("shell.note.noComPort") : Optional.empty();
     }
 
     /** The digits of the place in the tree of USB hubs; without one, a number among the ports. */

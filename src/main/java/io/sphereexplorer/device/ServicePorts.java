@@ -53,6 +53,23 @@ public final class ServicePorts {
                 .values();
     }
 
+    /**
+     * Whether the adapter of a board's service channel shows no channel D, over which it is recovered; known only where the
+     * system numbers the channels.
+     *
+     * @param ports in which {@code service} was found
+     */
+    static boolean lacksRecovery(SerialPortInfo service, List<SerialPortInfo> ports) {
+        boolean numbered = service.origin() == SerialPortInfo.Origin.SYSTEM
+                && service.usb()
+                        .flatMap(usb -> usb.interfaceNumber().stream().boxed().findFirst())
+                        .isPresent();
+        return numbered
+                && ports.stream()
+                        .filter(port -> port.usb().isPresent() && adapter(port).equals(adapter(service)))
+                        .noneMatch(port -> port.usb().orElseThrow().interfaceNumber().orElse(-1) == RECOVERY_INTERFACE);
+    }
+
     /** Any FT4232H could be; one with another maker's product string is not. */
     private static boolean isBoard(UsbIdentity usb) {
         return usb.vendorId() == FTDI

@@ -80,6 +80,17 @@ class ServicePortsTest {
         assertThat(paths(ServicePorts.among(ports))).containsExactly("ttyUSB2", "/dev/pts/4", "emulated-1");
     }
 
+    @Test
+    void missingRecoveryChannelIsNoticedWhereChannelsAreNumbered() {
+        SerialPortInfo service = numbered("ttyUSB2", "1-1.2", 2);
+        SerialPortInfo recovery = numbered("ttyUSB3", "1-1.2", 3);
+        SerialPortInfo ofAnother = numbered("ttyUSB7", "1-1.3", 3);
+
+        assertThat(ServicePorts.lacksRecovery(service, List.of(service, ofAnother))).isTrue();
+        assertThat(ServicePorts.lacksRecovery(service, List.of(service, recovery))).isFalse();
+        assertThat(ServicePorts.lacksRecovery(unnumbered("COM5").getFirst(), unnumbered("COM5"))).isFalse();
+    }
+
     private static List<String> paths(List<SerialPortInfo> ports) {
         return ports.stream().map(SerialPortInfo::path).toList();
     }

@@ -11,8 +11,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -28,7 +30,14 @@ final class BoardHeader extends HBox {
         if (board.isEmulated()) {
             getChildren().add(new EmulatedBadge());
         }
+        board.board().note().map(BoardHeader::note).ifPresent(getChildren()::add);
         getChildren().addAll(gap, refreshButton(refresh), more(board, name));
+    }
+
+    private static FontIcon note(String key) {
+        FontIcon icon = Icons.meaning(MaterialDesignI.INFORMATION_OUTLINE, Messages.text(key));
+        icon.setId("board-note");
+        return icon;
     }
 
     private static Button refreshButton(Runnable refresh) {
