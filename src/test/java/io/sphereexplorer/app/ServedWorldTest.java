@@ -76,6 +76,32 @@ class ServedWorldTest {
     }
 
     @Test
+    void eachBoardAnswersAtItsOwnAddressAndTheServiceListsAll() throws IOException {
+        int port = freePort();
+        int list = freePort();
+        Path pem = folder.resolve("three.pem");
+        try (var three = ServedWorld.open(EmulatorOptions.parse(List.of(
+                "--boards=3",
+                "--speed=1000",
+                "--listen=127.0.0.1:" + port,
+                "--listen=127.0.0.2:" + port,
+                "--listen=127.0.0.3:" + port,
+                "--service=127.0.0.1:" + list,
+                "--trust-out=" + pem)))) {
+            assertThat(List.of(idAt("127.0.0.1", port, pem), idAt("127.0.0.2", port, pem), idAt("127.0.0.3", port, pem)))
+                    .doesNotHaveDuplicates();
+            service = list;
+            assertThat(askService("GET", "/api/service/devices"))
+                    .isEqualTo("[{\"IpAddress\":\"192.168.35.2\",\"DeviceConnectionPath\":\"313\"},"
+                            + "{\"IpAddress\":\"192.168.35.3\",\"DeviceConnectionPath\":\"314\"},"
+                            + "{\"IpAddress\":\"192.168.35.4\",\"DeviceConnectionPath\":\"315\"}]");
+            three.run("unplug 2");
+            assertThat(askService("PUT", "/api/service/devices/rescan")).isEqualTo("2");
+            assertThatThrownBy(() -> idAt("127.0.0.2", port, pem)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void unpluggedBoardAnswersAgainOnceItIsPlugged() throws IOException {
         assertThat(world.run("unplug")).isEqualTo("ok unplug");
         assertThatThrownBy(this::askBoard).isInstanceOf(IOException.class);
@@ -168,10 +194,19 @@ class ServedWorldTest {
         assertThat(closed).containsExactlyInAnyOrder("first", "last");
     }
 
+    private static String idAt(String address, int port, Path pem) throws IOException {
+        String answer = ask(InetAddress.getByName(address), port, pem).body().utf8();
+        return answer.replaceAll(".*\"deviceIdentifier\":\"(\\p{XDigit}{128})\".*", "$1");
+    }
+
     private Response askBoard() throws IOException {
-        var trust = DeviceTrust.pinned().with(DeviceTrust.readPem(folder.resolve("ca.pem")));
+        return ask(InetAddress.getLoopbackAddress(), rest, folder.resolve("ca.pem"));
+    }
+
+    private static Response ask(InetAddress address, int port, Path pem) throws IOException {
+        var trust = DeviceTrust.pinned().with(DeviceTrust.readPem(pem));
         try (var client = new HttpClient(
-                () -> trust.handshake(new Socket(InetAddress.getLoopbackAddress(), rest)),
+                () -> trust.handshake(new Socket(address, port)),
                 "192.168.35.2",
                 HttpLimits.DEFAULT)) {
             return client.send(Request.get("/device/security_state"));
