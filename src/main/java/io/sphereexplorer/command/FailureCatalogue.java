@@ -91,6 +91,7 @@ public final class FailureCatalogue {
                         FAILED,
                         other.expected().shortened(),
                         other.found().shortened());
+            case DeviceException.Swapped _ -> failure("swapped", failure, FAILED);
             case DeviceException.NoProxy _ -> failure("noProxy", failure, NOT_FOUND);
             case DeviceException.NoOutput _ -> failure("noOutput", failure, FAILED);
             case DeviceException.PasswordNeeded _ -> failure("passwordNeeded", failure, NOT_UNDERSTOOD);

@@ -7,8 +7,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the connections to one board: a few tries of TCP, then TLS (device-protocol §1.8). Thread-safe. */
@@ -18,6 +20,7 @@ final class BoardSockets implements SocketSource, Closeable {
 
     private final Tcp tcp;
     private final DeviceTrust trust;
+    private final AtomicReference<@Nullable PublicKey> firstKey = new AtomicReference<>();
     private final AtomicReference<@Nullable Socket> probed = new AtomicReference<>();
     private final AtomicReference<@Nullable Socket> last = new AtomicReference<>();
 
@@ -67,12 +70,23 @@ final class BoardSockets implements SocketSource, Closeable {
             try {
                 Socket connected = tcp.connect(TRY);
                 last.set(connected);
-                return trust.handshake(connected);
+                return sameBoard(trust.handshake(connected));
             } catch (SocketTimeoutException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Each board has a key of its own, so one that shows another key than the first is another board. */
+    private SSLSocket sameBoard(SSLSocket socket) throws IOException {
+        PublicKey key = socket.getSession().getPeerCertificates()[0].getPublicKey();
+        PublicKey first = firstKey.compareAndExchange(null, key);
+        if (first != null && !first.equals(key)) {
+            socket.close();
+            throw new DeviceException.Swapped();
+        }
+        return socket;
     }
 }

@@ -254,6 +254,13 @@ public abstract sealed class DeviceException extends IOException {
         }
     }
 
+    /** Another board than a moment ago answers in the middle of what was being done, so no more was sent. */
+    public static final class Swapped extends DeviceException {
+        public Swapped() {
+            super("another board answers on this port than a moment ago");
+        }
+    }
+
     /** The board has no proxy. */
     public static final class NoProxy extends DeviceException {
         public NoProxy() {

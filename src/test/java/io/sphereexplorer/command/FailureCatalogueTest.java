@@ -40,6 +40,7 @@ class FailureCatalogueTest {
                 kind(new DeviceException.BadAnswer("GET /status: uptime"), 1, "could not be parsed"),
                 kind(new DeviceException.TooOld("4.5.0", "4.4.0"), 1, "needs REST version 4.5.0"),
                 kind(new DeviceException.OtherBoard(id, other), 1, "cdcdcdcd…cdcdcd instead of abababab…ababab"),
+                kind(new DeviceException.Swapped(), 1, "Another board answers"),
                 kind(new DeviceException.NoProxy(), 3, "has no proxy"),
                 kind(new DeviceException.NoOutput(), 1, "No application"),
                 kind(new UnsavedFile(UnsavedFile.Problem.EXISTS, Path.of("log.txt")), 1, "log.txt is there already"),

@@ -44,7 +44,7 @@ final class Deployment {
         try {
             install(board);
         } catch (DeviceException e) {
-            throw new DeployStopped(left(), e);
+            throw stopped(e);
         }
         return restarting;
     }
@@ -61,7 +61,7 @@ final class Deployment {
         } catch (DeviceException.Refused | DeviceException.TooOld answer) {
             throw answer;
         } catch (DeviceException e) {
-            throw new DeployStopped(left(), e);
+            throw stopped(e);
         }
     }
 
@@ -79,16 +79,27 @@ final class Deployment {
         }
     }
 
+    /** If another board is there by now, that is what has to be told. */
+    private DeployStopped stopped(DeviceException reason) {
+        try {
+            return new DeployStopped(left(), reason);
+        } catch (DeviceException.OtherBoard other) {
+            return new DeployStopped(Left.UNKNOWN, other);
+        }
+    }
+
     /** What the board has of it; asked over a new connection, also on a thread that was interrupted. */
-    private Left left() {
+    private Left left() throws DeviceException.OtherBoard {
         boolean interrupted = Thread.interrupted();
         try {
             Left left = whole ? Left.UNKNOWN : Left.NOTHING;
             for (int question = 0; question < (whole ? QUESTIONS : 1); question++) {
-                Left found = left(session.device().device().images());
+                Left found = left(session.deviceToChange().device().images());
                 left = found == Left.NOTHING ? left : found;
             }
             return left;
+        } catch (DeviceException.OtherBoard other) {
+            throw other;
         } catch (DeviceException _) { // it cannot be asked, which is told
             return Left.UNKNOWN;
         } finally {
