@@ -5,6 +5,8 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.ui.app.AppsPane;
 import io.sphereexplorer.ui.app.AppsViewModel;
+import io.sphereexplorer.ui.capability.CapabilityPane;
+import io.sphereexplorer.ui.capability.CapabilityViewModel;
 import io.sphereexplorer.ui.certificate.CertificatePane;
 import io.sphereexplorer.ui.certificate.CertificateViewModel;
 import io.sphereexplorer.ui.common.Background;
@@ -24,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
@@ -32,7 +35,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi(), apps(), network(), certificates());
+        return List.of(overview(), wifi(), apps(), network(), certificates(), capability());
     }
 
     private BoardTab overview() {
@@ -94,5 +97,19 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         var apps = new AppsViewModel(board.session(), commands, background, InstantSource.system(), model.work());
         apps.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new AppsPane(apps, ticker), apps::refresh);
+    }
+
+    private BoardTab capability() {
+        return new BoardTab(
+                "capability",
+                Messages.text("shell.tab.capability"),
+                MaterialDesignS.SHIELD_KEY_OUTLINE,
+                this::capabilityOf);
+    }
+
+    private BoardTab.Part capabilityOf(BoardViewModel board) {
+        var capability = new CapabilityViewModel(board.session(), commands, background, model.work());
+        capability.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new CapabilityPane(capability), capability::refresh);
     }
 }

@@ -78,6 +78,7 @@ final class ArchitectureRules {
             Map.entry("ui.wifi", UI),
             Map.entry("ui.network", UI),
             Map.entry("ui.certificate", UI),
+            Map.entry("ui.capability", UI),
             Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
             Map.entry("emulator.ledger", List.of()),
             Map.entry("emulator.world", List.of("net")),

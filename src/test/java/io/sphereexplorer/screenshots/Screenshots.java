@@ -2,6 +2,7 @@ package io.sphereexplorer.screenshots;
 
 import io.sphereexplorer.ui.app.AppsShots;
 import io.sphereexplorer.ui.bench.BenchShots;
+import io.sphereexplorer.ui.capability.CapabilityShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
@@ -51,7 +52,8 @@ public final class Screenshots {
                         BenchShots.all(),
                         NetworkShots.all(),
                         CertificateShots.all(),
-                        AppsShots.all())
+                        AppsShots.all(),
+                        CapabilityShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

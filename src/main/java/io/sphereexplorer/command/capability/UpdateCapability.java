@@ -6,6 +6,7 @@ import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.capability.CapabilityFile;
 import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.capability.UnusableCapability.Problem;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public record UpdateCapability(Path file) implements Command<CapabilityFile> {
             board.device().restart();
         }
         board.close();
+        session.expectSilence(ExpectedSilence.RESTART);
         return capability;
     }
 

@@ -4,6 +4,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.network.UpdateInterface;
 import io.sphereexplorer.device.HardwareAddress;
 import io.sphereexplorer.device.NetworkInterface;
+import io.sphereexplorer.ui.common.DialogBox;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ final class AddressDialog extends DialogBox {
     }
 
     @Override
-    void focusFirst() {
+    public void focusFirst() {
         field.requestFocus();
         field.selectAll();
     }

@@ -5,6 +5,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.wifi.SetPowerSavings;
 import io.sphereexplorer.ui.common.Card;
+import io.sphereexplorer.ui.common.DialogBox;
 import io.sphereexplorer.ui.common.FailureBanner;
 import io.sphereexplorer.ui.common.PaneFailure;
 import io.sphereexplorer.ui.common.ReadValue;

@@ -5,6 +5,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.network.DisableProxy;
 import io.sphereexplorer.command.network.EnableProxy;
 import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.ui.common.DialogBox;
 import java.util.Optional;
 
 /** Asks for the password of a proxy that is to be switched, since the board does not tell it. */
@@ -32,12 +33,12 @@ final class PasswordDialog extends DialogBox {
     }
 
     @Override
-    void focusFirst() {
+    public void focusFirst() {
         password.requestFocus();
     }
 
     @Override
-    void forget() {
+    public void forget() {
         password.clear();
     }
 }

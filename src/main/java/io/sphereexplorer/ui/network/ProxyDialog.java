@@ -5,6 +5,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.network.ApplyProxy;
 import io.sphereexplorer.device.Proxy;
 import io.sphereexplorer.device.Secret;
+import io.sphereexplorer.ui.common.DialogBox;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -52,12 +53,12 @@ final class ProxyDialog extends DialogBox {
     }
 
     @Override
-    void focusFirst() {
+    public void focusFirst() {
         address.requestFocus();
     }
 
     @Override
-    void forget() {
+    public void forget() {
         password.clear();
         password.setRevealPassword(false);
     }

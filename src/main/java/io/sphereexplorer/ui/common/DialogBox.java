@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.network;
+package io.sphereexplorer.ui.common;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
@@ -10,11 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The frame of this pane's dialogues: title, what is asked, and at the end Cancel and the verb. */
-class DialogBox extends VBox {
+/** The frame of a dialogue: title, what is asked, and at the end Cancel and the verb. */
+public class DialogBox extends VBox {
     private static final double WIDTH = 440;
 
-    DialogBox(String id, String title) {
+    protected DialogBox(String id, String title) {
         super(16);
         setId(id);
         getStyleClass().add("join-dialog");
@@ -28,12 +28,12 @@ class DialogBox extends VBox {
     }
 
     /** Puts the cursor where typing begins. */
-    void focusFirst() {}
+    public void focusFirst() {}
 
     /** Forgets what nobody may find later. */
-    void forget() {}
+    public void forget() {}
 
-    static Label note(String text) {
+    protected static Label note(String text) {
         var note = new Label(text);
         note.getStyleClass().add("dialog-note");
         note.setWrapText(true);
@@ -42,7 +42,7 @@ class DialogBox extends VBox {
     }
 
     /** Enter is the verb, Escape cancels. */
-    static HBox buttons(String id, String verb, ObservableValue<Boolean> complete, Runnable close, Runnable submit) {
+    protected static HBox buttons(String id, String verb, ObservableValue<Boolean> complete, Runnable close, Runnable submit) {
         var cancel = new Button(Messages.text("common.cancel"));
         cancel.setId(id + "-cancel");
         cancel.setCancelButton(true);
