@@ -2,6 +2,9 @@ package io.sphereexplorer.app;
 
 import io.sphereexplorer.emulator.ledger.Ledger;
 import io.sphereexplorer.emulator.rest.RestVersion;
+import io.sphereexplorer.emulator.scenario.Scenario;
+import io.sphereexplorer.emulator.scenario.ScenarioFile;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,10 +29,17 @@ final class EmulatorOptions {
     private int boards = 1;
 
     @Option(
+            names = "--scenario",
+            paramLabel = "NAME|FILE",
+            description = "What the boards, networks and faults are at first: laboratory (if left out), factory,"
+                    + " developer, locked, no-way-out, or a file of YAML or JSON such as save writes.")
+    private String scenario = "laboratory";
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Chooses device IDs, addresses and chance; 1 if left out.")
-    private long seed = 1;
+            description = "Chooses device IDs, addresses and chance; that of the scenario if left out.")
+    private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--speed",
@@ -89,8 +99,9 @@ final class EmulatorOptions {
             names = "--rest-version",
             paramLabel = "VERSION",
             converter = VersionReader.class,
-            description = "Which version of their REST interface the boards speak, from 2.0.0; 4.6.0 if left out.")
-    private RestVersion restVersion = RestVersion.newest();
+            description = "Which version of their REST interface the boards speak, from 2.0.0; that of the scenario,"
+                    + " 4.6.0, if left out.")
+    private Optional<RestVersion> restVersion = Optional.empty();
 
     @Option(
             names = "--ledger",
@@ -139,8 +150,14 @@ final class EmulatorOptions {
         return boards;
     }
 
-    long seed() {
-        return seed;
+    /** @throws IOException if it cannot be read */
+    Scenario startingScenario() throws IOException {
+        return ScenarioFile.named(scenario);
+    }
+
+    /** The one that was asked for, or else the scenario's. */
+    long seed(Scenario starting) {
+        return seed.orElse(starting.seed());
     }
 
     double speed() {
@@ -175,7 +192,7 @@ final class EmulatorOptions {
         return eapOut;
     }
 
-    RestVersion restVersion() {
+    Optional<RestVersion> restVersion() {
         return restVersion;
     }
 

@@ -2,9 +2,9 @@ package io.sphereexplorer.app;
 
 import io.sphereexplorer.emulator.device.DeviceEmulator;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
-import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.recovery.PracticeImages;
 import io.sphereexplorer.emulator.recovery.RecoverySocket;
+import io.sphereexplorer.emulator.scenario.Scenario;
 import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
@@ -14,6 +14,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,13 @@ import java.util.TreeSet;
 /** Everything that {@code sphere-explorer emulator} serves, and what its one-line commands do to it. */
 final class ServedWorld implements AutoCloseable {
     private final World world;
+    private final KeptWorld kept;
     private final List<ServedBoard> boards = new ArrayList<>();
     private Optional<HttpServer> service = Optional.empty();
 
-    private ServedWorld(World world) {
+    private ServedWorld(World world, KeptWorld kept) {
         this.world = world;
+        this.kept = kept;
     }
 
     /**
@@ -37,7 +40,9 @@ final class ServedWorld implements AutoCloseable {
      * @throws IOException if a place or the file of {@code --trust-out} cannot be used; nothing is served then
      */
     static ServedWorld open(EmulatorOptions options) throws IOException {
-        var served = new ServedWorld(World.create(options.seed(), options.boards(), InstantSource.system()));
+        Scenario scenario = options.startingScenario();
+        World world = scenario.world(options.seed(scenario), options.boards(), InstantSource.system());
+        var served = new ServedWorld(world, KeptWorld.of(world, scenario));
         try {
             served.serve(options, DeviceIdentityAuthority.create());
             return served;
@@ -49,7 +54,8 @@ final class ServedWorld implements AutoCloseable {
 
     /**
      * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, {@code recovery on|off}, each
-     * with the number of a board or without for the first, or {@code fault NAME on|off}.
+     * with the number of a board or without for the first, {@code fault NAME on|off}, {@code save FILE}, {@code rewind}
+     * or {@code reset-world}.
      *
      * @return one line that begins with {@code ok} or {@code error}
      */
@@ -60,6 +66,11 @@ final class ServedWorld implements AutoCloseable {
         }
         if (words.getFirst().equals("recovery")) {
             return recovery(words);
+        }
+        if (List.of("save", "rewind", "reset-world").contains(words.getFirst())) {
+            return keep(
+                    words.getFirst(),
+                    line.strip().substring(words.getFirst().length()).strip());
         }
         int number = words.size() < 2 || !words.get(1).matches("\\d{1,4}") ? 1 : Integer.parseInt(words.get(1));
         if (number < 1 || number > boards.size()) {
@@ -88,9 +99,9 @@ final class ServedWorld implements AutoCloseable {
     }
 
     private void serve(EmulatorOptions options, DeviceIdentityAuthority authority) throws IOException {
-        for (int i = 0; i < options.boards(); i++) {
-            var device = new EmulatedDevice(world, world.boards().get(i));
-            device.restVersion(options.restVersion());
+        for (int i = 0; i < kept.devices().size(); i++) {
+            var device = kept.devices().get(i);
+            options.restVersion().ifPresent(device::restVersion);
             var emulator = new DeviceEmulator(device, authority, Pause.real(options.speed()));
             var socket = new RecoverySocket(device, Pause.real(options.speed()));
             var recovery = new ServedRecovery(socket, at(options.recoverySerial(), i));
@@ -103,7 +114,7 @@ final class ServedWorld implements AutoCloseable {
             new PemFolder("--eap-out").writePractice(options.eapOut().get());
         }
         if (options.recoveryImagesOut().isPresent()) {
-            PracticeImages.ofRealSize(options.seed()).writeTo(options.recoveryImagesOut().get());
+            PracticeImages.ofRealSize(world.seed()).writeTo(options.recoveryImagesOut().get());
         }
         for (ServedBoard board : boards) {
             board.plug();
@@ -153,6 +164,25 @@ final class ServedWorld implements AutoCloseable {
         return true;
     }
 
+    private String keep(String word, String file) throws IOException {
+        switch (word) {
+            case "save" -> {
+                if (file.isEmpty()) {
+                    return "error usage: save FILE";
+                }
+                kept.save(Path.of(file));
+            }
+            case "rewind" -> kept.rewind();
+            default -> {
+                kept.reset();
+                for (ServedBoard board : boards) {
+                    board.plug();
+                }
+            }
+        }
+        return "ok " + word;
+    }
+
     private String fault(String name, String state) {
         Optional<Fault> fault = Fault.ofWord(name);
         if (fault.isEmpty()) {
@@ -179,7 +209,8 @@ final class ServedWorld implements AutoCloseable {
     }
 
     private static String unknown(String word) {
-        return "error unknown command %s; known: reset, restart, recovery, plug, unplug, fault, quit".formatted(word);
+        String known = "reset, restart, recovery, plug, unplug, fault, save, rewind, reset-world, quit";
+        return "error unknown command %s; known: %s".formatted(word, known);
     }
 
     private static <T> Optional<T> at(List<T> values, int index) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +125,51 @@ class ServedWorldTest {
     })
     void commandIsAnsweredInOneLine(String line, String answer) throws IOException {
         assertThat(world.run(line)).isEqualTo(answer);
+    }
+
+    @Test
+    void worldGoesBackToWhenItWasSavedAndToItsStart() throws IOException {
+        Path file = folder.resolve("world.json");
+        world.run("fault no-time on");
+        assertThat(world.run("save " + file)).isEqualTo("ok save");
+        world.run("fault silent on");
+        assertThatThrownBy(this::askBoard).isInstanceOf(IOException.class);
+
+        assertThat(world.run("rewind")).isEqualTo("ok rewind");
+        assertThat(askBoard().status()).isEqualTo(200);
+        world.run("save " + file);
+        assertThat(Files.readString(file)).contains("no-time").doesNotContain("silent");
+
+        world.run("unplug");
+        assertThat(world.run("reset-world")).isEqualTo("ok reset-world");
+        assertThat(askBoard().status()).isEqualTo(200);
+        world.run("save " + file);
+        assertThat(Files.readString(file)).doesNotContain("no-time");
+    }
+
+    @Test
+    void savedWorldIsAScenarioWithTheSameBoards() throws IOException {
+        Path file = folder.resolve("world.json");
+        String before = askBoard().body().utf8();
+        world.run("save " + file);
+        world.close();
+
+        world = ServedWorld.open(EmulatorOptions.parse(List.of(
+                "--scenario=" + file,
+                "--speed=1000",
+                "--listen=127.0.0.1:" + rest,
+                "--trust-out=" + folder.resolve("ca.pem"))));
+
+        assertThat(askBoard().body().utf8()).isEqualTo(before);
+    }
+
+    @Test
+    void scenarioThatMakesNoSenseIsNamed() {
+        assertThatThrownBy(() -> ServedWorld.open(EmulatorOptions.parse(List.of("--scenario=moon"))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("moon is no file");
+        assertThatThrownBy(() -> EmulatorOptions.parse(List.of("--rest-version=4.7.0")))
+                .hasMessageContaining("4.7.0 is none of 2.0.0,");
     }
 
     @Test

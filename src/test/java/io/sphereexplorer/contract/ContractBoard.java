@@ -71,6 +71,14 @@ final class ContractBoard {
         routes = new DeviceRoutes(device);
     }
 
+    EmulatedDevice device() {
+        return device;
+    }
+
+    void pass(int seconds) {
+        clock.advanceSeconds(seconds);
+    }
+
     void speak(RestVersion version) {
         device.restVersion(version);
     }
@@ -140,7 +148,11 @@ final class ContractBoard {
     /** What is on the board, in one text. */
     String state() {
         return READINGS.stream()
-                .map(path -> path + " " + send("GET", path, withPermission(Headers.NONE), ByteString.EMPTY))
+                .map(path -> {
+                    Response answer = send("GET", path, withPermission(Headers.NONE), ByteString.EMPTY);
+                    return "%s %d %s"
+                            .formatted(path, answer.status(), answer.body().utf8());
+                })
                 .collect(Collectors.joining("\n"));
     }
 

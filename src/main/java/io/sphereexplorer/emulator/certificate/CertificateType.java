@@ -2,7 +2,9 @@ package io.sphereexplorer.emulator.certificate;
 
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.RestError;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a stored certificate is good for. */
 public enum CertificateType {
@@ -11,12 +13,19 @@ public enum CertificateType {
     /** The board trusts networks because of it. */
     ROOT_CA;
 
-    /** The word of the REST interface, in any case (device-protocol §4.4.3). */
+    /** The word of the REST interface (device-protocol §4.4.3). */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** By its word, in any case. */
+    public static Optional<CertificateType> named(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
     static CertificateType ofWord(String word) throws Refusal {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "client" -> CLIENT;
-            case "rootca" -> ROOT_CA;
-            default -> throw new Refusal(RestError.INVALID_CERT_TYPE);
-        };
+        return named(word).orElseThrow(() -> new Refusal(RestError.INVALID_CERT_TYPE));
     }
 }

@@ -5,6 +5,7 @@ import io.sphereexplorer.emulator.diagnostics.LogParameters;
 import io.sphereexplorer.emulator.image.Application;
 import io.sphereexplorer.emulator.image.ImageSigners;
 import io.sphereexplorer.emulator.rest.RestVersion;
+import io.sphereexplorer.emulator.scenario.BoardState;
 import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
@@ -120,6 +121,42 @@ public final class EmulatedDevice {
         capabilities = List.of();
         stagedCapabilities = Optional.empty();
         wlanUp = true;
+    }
+
+    /** Runs at once as if it had been running for some minutes, with what is in flash. */
+    void beginAnew() {
+        rom.systemWritten();
+        rom.started();
+        restart = Optional.empty();
+        boot = boot(now().minusSeconds(60));
+        flash.reports().started(0);
+    }
+
+    boolean claimed() {
+        return claimed;
+    }
+
+    /** What is on it, to be saved. */
+    public synchronized BoardState state() {
+        settle();
+        return new BoardMemory(this).read();
+    }
+
+    /**
+     * Makes it a board in this state, which begins anew at once.
+     *
+     * @throws IllegalArgumentException if no board can be so; then it has become one as it left the factory
+     */
+    public synchronized void state(BoardState state) {
+        forget();
+        try {
+            new BoardMemory(this).write(state);
+        } catch (IllegalArgumentException e) {
+            forget();
+            throw e;
+        } finally {
+            beginAnew();
+        }
     }
 
     /** The version of the operating system in flash. */

@@ -87,6 +87,21 @@ public final class ImageStore {
         return new Application(image, manifest, runs && start ? State.RUNNING : State.STOPPED, runs && start);
     }
 
+    /**
+     * Puts an image there as it once was.
+     *
+     * @throws Refusal if an application has no sound manifest
+     */
+    public void restore(ImagePackage image, Optional<State> state, boolean startsByItself) throws Refusal {
+        if (state.isPresent()) {
+            var application = application(image, startsByItself);
+            installed.put(image.component(), application.in(state.get()));
+            notePeak();
+        } else {
+            staged.put(image.component(), image);
+        }
+    }
+
     public void change(Application application, State state) {
         installed.put(application.image().component(), application.in(state));
         notePeak();

@@ -13,6 +13,15 @@ public final class Ethernet {
     private boolean up;
     private String hardwareAddress = "";
 
+    public boolean isUp() {
+        return up;
+    }
+
+    /** Empty while it is the one the board was made with. */
+    public String hardwareAddress() {
+        return hardwareAddress;
+    }
+
     public void up(boolean nowUp) {
         up = nowUp;
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param username present if the proxy wants to know who comes
  */
-record Proxy(String address, boolean enabled, int port, Optional<String> username, List<String> noProxyAddresses) {
-    Proxy {
+public record Proxy(
+        String address, boolean enabled, int port, Optional<String> username, List<String> noProxyAddresses) {
+    public Proxy {
         noProxyAddresses = List.copyOf(noProxyAddresses);
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 public final class ProxyStore {
     private Optional<Proxy> proxy = Optional.empty();
 
-    Optional<Proxy> proxy() {
+    public Optional<Proxy> proxy() {
         return proxy;
     }
 
-    void store(Proxy newProxy) {
+    public void store(Proxy newProxy) {
         proxy = Optional.of(newProxy);
     }
 

@@ -16,6 +16,21 @@ public final class Faults {
         active.remove(fault);
     }
 
+    /** Switches these on and all others off. */
+    public void replaceBy(Set<Fault> others) {
+        synchronized (active) {
+            active.clear();
+            active.addAll(others);
+        }
+    }
+
+    /** Those that are on. */
+    public Set<Fault> active() {
+        synchronized (active) {
+            return Set.copyOf(active);
+        }
+    }
+
     public boolean active(Fault fault) {
         return active.contains(fault);
     }

@@ -11,22 +11,25 @@ import java.util.stream.IntStream;
  * @param clock what the boards take for the passing of time
  * @param boards in the order of their numbers
  * @param faults what goes wrong just now
+ * @param accessPoints every one that the boards can hear
  */
-public record World(long seed, InstantSource clock, List<Board> boards, Faults faults) {
+public record World(long seed, InstantSource clock, List<Board> boards, Faults faults, List<AccessPoint> accessPoints) {
     public World {
         boards = List.copyOf(boards);
+        accessPoints = List.copyOf(accessPoints);
     }
 
+    /** With the access points of the practice laboratory. */
     public static World create(long seed, int boards, InstantSource clock) {
         var random = new SplittableRandom(seed);
         var places = IntStream.rangeClosed(1, boards)
                 .mapToObj(number -> new Board(number, random.nextLong()))
                 .toList();
-        return new World(seed, clock, places, new Faults());
+        return new World(seed, clock, places, new Faults(), Laboratory.ACCESS_POINTS);
     }
 
-    /** Every access point that the boards can hear. */
-    public List<AccessPoint> accessPoints() {
-        return Laboratory.ACCESS_POINTS;
+    /** The same elsewhere. */
+    public World hearing(List<AccessPoint> others) {
+        return new World(seed, clock, boards, faults, others);
     }
 }
