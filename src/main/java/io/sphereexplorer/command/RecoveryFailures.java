@@ -25,6 +25,13 @@ final class RecoveryFailures {
             case RecoveryException.Broken broken when broken.erased() ->
                 failed("recovery.broken", failure, broken.image(), broken.images());
             case RecoveryException.Broken _ -> failed("recovery.brokenEarly", failure);
+            case RecoveryException.Stopped stopped ->
+                FailureCatalogue.failure(
+                        "recovery.stopped",
+                        failure,
+                        FailureCatalogue.STOPPED,
+                        stopped.image(),
+                        stopped.images());
             case RecoveryException.Refused refused -> failed("recovery.refused", failure, refused.what());
             case RecoveryException.NotAnswering _ ->
                 FailureCatalogue.failure("recovery.notAnswering", failure, FailureCatalogue.NO_ANSWER);

@@ -7,6 +7,7 @@ import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.network.NetworkShots;
+import io.sphereexplorer.ui.recovery.RecoveryShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -53,7 +54,8 @@ public final class Screenshots {
                         NetworkShots.all(),
                         CertificateShots.all(),
                         AppsShots.all(),
-                        CapabilityShots.all())
+                        CapabilityShots.all(),
+                        RecoveryShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

@@ -46,7 +46,8 @@ public record BoardRecovery(
      * @return who the board is
      * @throws RecoveryException.NotEntered if it does not ask for the bootloader in time
      * @throws RecoveryException.Broken if the port goes or the board falls silent
-     * @throws DeviceException.Cancelled if the thread was interrupted
+     * @throws DeviceException.Cancelled if the thread was interrupted before anything was erased
+     * @throws RecoveryException.Stopped if it was interrupted afterwards
      */
     public DeviceId run(SerialPort port) throws IOException {
         var host = new RecoveryHost(images, capability, news);
@@ -57,11 +58,11 @@ public record BoardRecovery(
             talk(host, line);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeviceException.Cancelled(e);
+            throw host.stopped(e);
         } catch (RecoveryException known) {
             throw known;
         } catch (IOException e) {
-            throw Thread.currentThread().isInterrupted() ? new DeviceException.Cancelled(e) : host.broken(e);
+            throw Thread.currentThread().isInterrupted() ? host.stopped(e) : host.broken(e);
         }
         return host.board().orElseThrow(() -> new RecoveryException.Refused("the board did not say who it is"));
     }

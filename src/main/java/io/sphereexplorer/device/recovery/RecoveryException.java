@@ -106,6 +106,27 @@ public abstract sealed class RecoveryException extends IOException {
         }
     }
 
+    /** The user stopped it after the flash was erased; it can be recovered again from the start. */
+    public static final class Stopped extends RecoveryException {
+        private final int image;
+        private final int images;
+
+        public Stopped(int image, int images, Throwable cause) {
+            super("stopped at image " + image + " of " + images, cause);
+            this.image = image;
+            this.images = images;
+        }
+
+        /** That was on its way, from 1. */
+        public int image() {
+            return image;
+        }
+
+        public int images() {
+            return images;
+        }
+    }
+
     /** The board would not take what it was sent. */
     public static final class Refused extends RecoveryException {
         private final String what;

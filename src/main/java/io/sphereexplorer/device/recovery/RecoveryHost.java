@@ -1,5 +1,6 @@
 package io.sphereexplorer.device.recovery;
 
+import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.capability.CapabilityFile;
 import io.sphereexplorer.device.recovery.RecoveryNews.Kind;
@@ -8,6 +9,7 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.cobs.CobsDecoder;
 import io.sphereexplorer.net.xmodem.XmodemSender;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +91,22 @@ final class RecoveryHost {
 
     /** What the broken connection means now. */
     RecoveryException broken(Throwable cause) {
-        boolean erased = phase == Phase.ERASING || phase == Phase.WRITING;
-        int image = phase == Phase.WRITING ? Math.min(sent.count() + 1, images.count()) : 0;
-        return new RecoveryException.Broken(erased, image, images.count(), cause);
+        return new RecoveryException.Broken(hasErased(), image(), images.count(), cause);
+    }
+
+    /** What it means now that the user has had enough. */
+    IOException stopped(Throwable cause) {
+        return hasErased()
+                ? new RecoveryException.Stopped(image(), images.count(), cause)
+                : new DeviceException.Cancelled(cause);
+    }
+
+    private boolean hasErased() {
+        return phase == Phase.ERASING || phase == Phase.WRITING;
+    }
+
+    private int image() {
+        return phase == Phase.WRITING ? Math.min(sent.count() + 1, images.count()) : 0;
     }
 
     private byte[] output() {

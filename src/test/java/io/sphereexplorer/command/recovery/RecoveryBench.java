@@ -35,9 +35,14 @@ public final class RecoveryBench implements AutoCloseable {
 
     /** @param images a folder that gets the practice images */
     public RecoveryBench(int boards, Path images) throws IOException {
+        this(boards, images, Pause.NONE);
+    }
+
+    /** @param pause how the boards take their time to erase */
+    public RecoveryBench(int boards, Path images, Pause pause) throws IOException {
         new PracticeImages(1, size -> size / 200).writeTo(images);
         ports = EmulatedSerialPorts.of(World.create(5, boards, clock), AUTHORITY, Pause.NONE, Line.ideal());
-        recoveryPorts = new EmulatedRecoveryPorts(ports, Pause.NONE);
+        recoveryPorts = new EmulatedRecoveryPorts(ports, pause);
         var trust = DeviceTrust.pinned().with(List.of(AUTHORITY.certificate()));
         bench = new Bench(
                 List.of(new SerialGateway(List.of(ports), trust)),
