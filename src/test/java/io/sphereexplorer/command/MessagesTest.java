@@ -74,6 +74,8 @@ class MessagesTest {
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
             Map.entry("step.clean.", List.of("networks", "certificates", "proxy", "applications")),
             Map.entry("clean.kind.", List.of("networks", "certificates", "proxy", "applications")),
+            Map.entry("update.mark.", List.of("waiting", "current", "done", "failed")),
+            Map.entry("update.station.", List.of("checked", "downloaded", "installed", "restarted", "renewed")),
             Map.entry("update.block.", UPDATE_BLOCKS),
             Map.entry("update.advice.", UPDATE_BLOCKS),
             Map.entry("shell.appearance.", List.of("system", "light", "dark")),

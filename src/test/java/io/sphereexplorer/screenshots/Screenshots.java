@@ -53,7 +53,8 @@ public final class Screenshots {
                         NetworkShots.all(),
                         CertificateShots.all(),
                         AppsShots.all(),
-                        CapabilityShots.all())
+                        CapabilityShots.all(),
+                        MaintenanceShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

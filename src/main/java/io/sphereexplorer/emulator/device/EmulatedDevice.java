@@ -354,12 +354,11 @@ public final class EmulatedDevice {
             restart = Optional.empty();
             flash.images().restarted();
             flash.reports().started(boot.uptime(over.silent()).toSeconds());
-            boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
+            var started = over.reachable().minus(START_UNTIL_REACHABLE);
+            boot = boot(started);
             flash.images().installed().stream()
                     .filter(one -> one.state() == Application.State.RUNNING)
                     .forEach(_ -> flash.log().add(APPLICATIONS_START, LogMessage.STARTING_APP, new LogParameters()));
-            var started = over.reachable().minus(START_UNTIL_REACHABLE);
-            boot = boot(started);
             boolean mayConnect = !flash.networks().all().isEmpty();
             update = mayConnect ? OtaUpdate.atStart(started) : OtaUpdate.dayAfter(started);
         });
