@@ -74,6 +74,7 @@ class MessagesTest {
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
             Map.entry("step.clean.", List.of("networks", "certificates", "proxy", "applications")),
             Map.entry("clean.kind.", List.of("networks", "certificates", "proxy", "applications")),
+            Map.entry("faults.", List.of("wrong-key", "no-address", "no-internet", "no-time", "silent")),
             Map.entry("update.mark.", List.of("waiting", "current", "done", "failed")),
             Map.entry("update.station.", List.of("checked", "downloaded", "installed", "restarted", "renewed")),
             Map.entry("update.block.", UPDATE_BLOCKS),

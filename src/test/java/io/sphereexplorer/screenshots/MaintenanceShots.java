@@ -5,6 +5,7 @@ import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.console.Interpreter;
+import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
@@ -26,6 +27,7 @@ import io.sphereexplorer.ui.console.ConsoleViewModel;
 import io.sphereexplorer.ui.maintenance.CleanViewModel;
 import io.sphereexplorer.ui.maintenance.MaintenancePane;
 import io.sphereexplorer.ui.maintenance.UpdateViewModel;
+import io.sphereexplorer.ui.shell.BoardFaults;
 import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ExplorerShell;
@@ -36,11 +38,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -66,6 +71,7 @@ final class MaintenanceShots {
                 shot("maintenance-silent", () -> new MaintenanceShots().updating(40)),
                 shot("maintenance-updated", () -> new MaintenanceShots().updating(70)),
                 shot("maintenance-overdue", () -> new MaintenanceShots().overdue()),
+                shot("maintenance-faults", () -> new MaintenanceShots().faults()),
                 shot("maintenance-clean", () -> new MaintenanceShots().guard()),
                 shot("maintenance-clean-long", () -> new MaintenanceShots().longNames()),
                 shot("maintenance-clean-failed", () -> new MaintenanceShots().cleanFailed()));
@@ -87,6 +93,17 @@ final class MaintenanceShots {
             pass(1);
             ticker.tick();
         }
+        return window;
+    }
+
+    private Parent faults() {
+        joined();
+        world.faults().switchOn(Fault.NO_TIME);
+        Parent window = window();
+        ((MenuButton) window.lookup("#board-more"))
+                .getItems().stream()
+                        .filter(item -> "board-faults".equals(item.getId()))
+                        .forEach(MenuItem::fire);
         return window;
     }
 
@@ -141,6 +158,7 @@ final class MaintenanceShots {
         }
         places.keep("place.tab", "maintenance");
         var model = new ShellViewModel(bench.bench(), commands, background, ticker, places);
+        model.offerFaults(new WorldFaults(world));
         var interpreter = new Interpreter(commands, new FailureCatalogue());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
         var overview = new BoardTab(
@@ -215,5 +233,24 @@ final class MaintenanceShots {
                 continue;
             }
         }
+    }
+
+    /** The faults of the world; the cable stays in. */
+    private record WorldFaults(World world) implements BoardFaults {
+        @Override
+        public List<String> words() {
+            return Stream.of(Fault.values()).map(Fault::word).toList();
+        }
+
+        @Override
+        public boolean isOn(String word) {
+            return Fault.ofWord(word).filter(world.faults()::active).isPresent();
+        }
+
+        @Override
+        public void turn(String word, boolean on) {}
+
+        @Override
+        public void plug(AttachedBoard place, boolean in) {}
     }
 }

@@ -331,7 +331,7 @@ public final class EmulatedDevice {
         return "10.20.30." + (100 + board.number());
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 

@@ -8,6 +8,7 @@ import io.sphereexplorer.command.maintenance.UpdateSight;
 import io.sphereexplorer.session.ExpectedSilence;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 record Timeline(UpdateSight sight, boolean searching, Optional<CheckForUpdate.Outcome> outcome) {
     static final Timeline UNREAD = new Timeline(UpdateSight.NONE, false, Optional.empty());
+
+    private static final List<Station> STATIONS = List.of(Station.values());
 
     /** A part of an update. */
     enum Station {
@@ -43,7 +46,7 @@ record Timeline(UpdateSight sight, boolean searching, Optional<CheckForUpdate.Ou
     }
 
     Mark mark(Station station) {
-        int at = station.ordinal();
+        int at = STATIONS.indexOf(station);
         return switch (sight.phase()) {
             case UNKNOWN, IDLE -> markAtRest(station);
             case DOWNLOADING -> mark(at, 1);
