@@ -13,6 +13,7 @@ import io.sphereexplorer.net.serial.SystemSerialPorts;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import io.sphereexplorer.net.tls.TlsException;
 import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.ui.shell.BoardFaults;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ final class AttachedBoards implements AutoCloseable {
         List<DeviceGateway> all = new ArrayList<>(real);
         all.add(new SerialGateway(List.of(ports), trust));
         return new AttachedBoards(options, Optional.of(ports), all);
+    }
+
+    /** What can go wrong with the emulated boards; empty if there are none. */
+    Optional<BoardFaults> faults() {
+        return emulated.map(ports -> new EmulatedFaults(ports.boards().getFirst().device().world(), ports));
     }
 
     Bench bench() {

@@ -13,6 +13,9 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
+import io.sphereexplorer.ui.maintenance.CleanViewModel;
+import io.sphereexplorer.ui.maintenance.MaintenancePane;
+import io.sphereexplorer.ui.maintenance.UpdateViewModel;
 import io.sphereexplorer.ui.network.NetworkPane;
 import io.sphereexplorer.ui.network.NetworkViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
@@ -35,7 +38,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi(), apps(), network(), certificates(), capability());
+        return List.of(overview(), wifi(), apps(), network(), certificates(), capability(), maintenance());
     }
 
     private BoardTab overview() {
@@ -111,5 +114,19 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         var capability = new CapabilityViewModel(board.session(), commands, background, model.work());
         capability.answeringProperty().bind(board.answers());
         return new BoardTab.Part(new CapabilityPane(capability), capability::refresh);
+    }
+
+    private BoardTab maintenance() {
+        return new BoardTab(
+                "maintenance", Messages.text("shell.tab.maintenance"), MaterialDesignW.WRENCH_OUTLINE, this::maintenanceOf);
+    }
+
+    private BoardTab.Part maintenanceOf(BoardViewModel board) {
+        var update = new UpdateViewModel(board.session(), commands, background, Pace.real(), model.work());
+        update.answeringProperty().bind(board.answers());
+        var clean = new CleanViewModel(board.session(), commands, background, Pace.real(), model.work());
+        clean.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(
+                new MaintenancePane(update, board.restart(), clean, ticker, List.of()), update::look);
     }
 }

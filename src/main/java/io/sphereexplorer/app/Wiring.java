@@ -30,6 +30,7 @@ final class Wiring implements AutoCloseable {
     Wiring(AttachedBoards boards, Settings settings, Theme theme) {
         this.boards = boards;
         model = new ShellViewModel(boards.bench(), commands, background, ticker, new KeptPlaces(settings));
+        boards.faults().ifPresent(model::offerFaults);
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
         shell = new ExplorerShell(

@@ -78,6 +78,7 @@ final class ArchitectureRules {
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
             Map.entry("ui.recovery", UI),
+            Map.entry("ui.maintenance", UI),
             Map.entry("ui.network", UI),
             Map.entry("ui.certificate", UI),
             Map.entry("ui.capability", UI),

@@ -55,7 +55,8 @@ public final class Screenshots {
                         CertificateShots.all(),
                         AppsShots.all(),
                         CapabilityShots.all(),
-                        RecoveryShots.all())
+                        RecoveryShots.all(),
+                        MaintenanceShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

@@ -34,6 +34,8 @@ public final class EmulatedDevice {
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     private static final Duration APPLICATIONS_START = Duration.ofMillis(2_930);
     private static final Duration START_UNTIL_REACHABLE = Duration.ofSeconds(3);
+    /** A real board takes up to ten minutes. */
+    private static final Duration UPDATE_SILENCE = Duration.ofSeconds(20);
 
     private final World world;
     private final Board board;
@@ -51,6 +53,7 @@ public final class EmulatedDevice {
     private boolean wlanUp = true;
     private RestVersion restVersion = RestVersion.newest();
     private Boot boot;
+    private OtaUpdate update;
     private Optional<Restart> restart = Optional.empty();
     private final List<Runnable> applicationWatchers = new CopyOnWriteArrayList<>();
 
@@ -72,7 +75,9 @@ public final class EmulatedDevice {
         random.nextBytes(octets);
         deviceId = HexFormat.of().formatHex(octets);
         hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
-        boot = boot(now().minusSeconds(random.nextLong(60, 600)));
+        var started = now().minusSeconds(random.nextLong(60, 600));
+        boot = boot(started);
+        update = OtaUpdate.dayAfter(started);
         flash.reports().started(0);
     }
 
@@ -162,6 +167,12 @@ public final class EmulatedDevice {
     /** The version of the operating system in flash. */
     public synchronized String osVersion() {
         return osVersion;
+    }
+
+    /** How far an update is that the board fetched by itself. */
+    synchronized OtaUpdate.Phase updatePhase() {
+        settle();
+        return update.phase(now());
     }
 
     synchronized void osVersion(String version) {
@@ -320,7 +331,7 @@ public final class EmulatedDevice {
         return "10.20.30." + (100 + board.number());
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 
@@ -333,15 +344,41 @@ public final class EmulatedDevice {
     }
 
     private void settle() {
+        finishRestart();
+        boot.advance(wlanUp, now());
+        advanceUpdate();
+    }
+
+    private void finishRestart() {
         restart.filter(under -> !now().isBefore(under.reachable())).ifPresent(over -> {
             restart = Optional.empty();
             flash.images().restarted();
             flash.reports().started(boot.uptime(over.silent()).toSeconds());
-            boot = boot(over.reachable().minus(START_UNTIL_REACHABLE));
+            var started = over.reachable().minus(START_UNTIL_REACHABLE);
+            boot = boot(started);
             flash.images().installed().stream()
                     .filter(one -> one.state() == Application.State.RUNNING)
                     .forEach(_ -> flash.log().add(APPLICATIONS_START, LogMessage.STARTING_APP, new LogParameters()));
+            boolean mayConnect = !flash.networks().all().isEmpty();
+            update = mayConnect ? OtaUpdate.atStart(started) : OtaUpdate.dayAfter(started);
         });
+    }
+
+    private void advanceUpdate() {
+        if (restart.isPresent() || !rom.startsSystem()) {
+            return;
+        }
+        var cloudReached = claimed ? boot.uplink().authenticatedSince() : Optional.<Instant>empty();
+        update.advance(cloudReached, !osVersion.equals(NEWEST_OS_VERSION), now());
+        update.restartAt().filter(at -> !now().isBefore(at)).ifPresent(this::restartUpdated);
+    }
+
+    private void restartUpdated(Instant at) {
+        flash.log().add(boot.uptime(at), LogMessage.SYSTEM_HAS_STARTED_REBOOTING, new LogParameters());
+        osVersion = NEWEST_OS_VERSION;
+        rom.started();
+        restart = Optional.of(new Restart(at, at.plus(UPDATE_SILENCE)));
+        finishRestart();
         boot.advance(wlanUp, now());
     }
 

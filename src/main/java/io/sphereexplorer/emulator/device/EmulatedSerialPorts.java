@@ -8,7 +8,9 @@ import io.sphereexplorer.net.serial.SerialPortException;
 import io.sphereexplorer.net.serial.SerialPortInfo;
 import io.sphereexplorer.net.serial.SerialPorts;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /** The service ports of a world's boards, as a system would list them. Any thread. */
 public final class EmulatedSerialPorts implements SerialPorts, AutoCloseable {
@@ -62,6 +64,14 @@ public final class EmulatedSerialPorts implements SerialPorts, AutoCloseable {
             }
         }
         throw new SerialPortException.Gone(port.path());
+    }
+
+    /** The number of the board at a port, plugged in or not. */
+    public OptionalInt numberAt(String path) {
+        return IntStream.range(0, sockets.size())
+                .filter(place -> sockets.get(place).info().path().equals(path))
+                .map(place -> place + 1)
+                .findFirst();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Puts what the board runs into JSON, keys in the order of the published answer (device-protocol §4.4.2). */
-record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVersion) {
+record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVersion, OtaUpdate.Phase update) {
     /** @param capabilitiesStaged whether a restart will bring other capabilities */
     ObjectNode json(boolean capabilitiesStaged) {
         Map<UUID, ObjectNode> components = new LinkedHashMap<>();
@@ -25,15 +25,19 @@ record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVer
                         one,
                         0));
         var answer = WireJson.object()
-                .put("is_ota_update_in_progress", false)
+                .put("is_ota_update_in_progress", update != OtaUpdate.Phase.NONE)
                 .put(
                         "has_staged_updates",
-                        capabilitiesStaged || !images.staged().isEmpty())
-                .put("restart_required", false);
+                        capabilitiesStaged || updateStaged() || !images.staged().isEmpty())
+                .put("restart_required", updateStaged());
         var list = answer.putArray("components");
         system.forEach(component -> list.add(json(component)));
         components.values().forEach(list::add);
         return answer;
+    }
+
+    private boolean updateStaged() {
+        return update == OtaUpdate.Phase.INSTALLING;
     }
 
     private static ObjectNode component(ImagePackage image) {
@@ -68,7 +72,7 @@ record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVer
         var json = WireJson.object()
                 .put("uid", component.uid())
                 .put("image_type", component.imageType())
-                .put("is_update_staged", false)
+                .put("is_update_staged", updateStaged() && component.requiresRestart())
                 .put("does_image_type_require_restart", component.requiresRestart());
         var images = json.putArray("images");
         for (int replica = 0; replica < component.replicas(); replica++) {

@@ -41,7 +41,7 @@ final class ImageRoutes {
     }
 
     private Reply list(Call call) {
-        return Reply.ok(new ImageAnswer(images, system(), device.osVersion())
+        return Reply.ok(new ImageAnswer(images, system(), device.osVersion(), device.updatePhase())
                 .json(device.stagedCapabilities().isPresent()));
     }
 
@@ -55,6 +55,7 @@ final class ImageRoutes {
             device.stageCapabilities(granted.orElseThrow(() -> new Refusal(RestError.VERIFICATION_FAILED)));
             return Reply.ok();
         }
+        require(device.updatePhase() == OtaUpdate.Phase.NONE, RestError.OTA_UPDATE_IN_PROGRESS);
         device.log(LogMessage.STARTING_COMPONENT_SIDELOAD, new LogParameters());
         var image = ImagePackage.parse(call.octets());
         check(image, call);

@@ -64,6 +64,11 @@ public final class Uplink {
         return timeSince;
     }
 
+    /** Since when the cloud has had time to know the board, if it is one that the cloud knows. */
+    public Optional<Instant> authenticatedSince() {
+        return authenticatedSince;
+    }
+
     /** Whether the cloud has had time to know the board, if it is one that the cloud knows. */
     public boolean authenticated() {
         return authenticatedSince.isPresent();

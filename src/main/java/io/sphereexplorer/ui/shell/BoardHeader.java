@@ -5,6 +5,7 @@ import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.EmulatedBadge;
 import io.sphereexplorer.ui.common.Icons;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -21,7 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The name and state of the chosen board, and what can be done to it as a whole. */
 final class BoardHeader extends HBox {
-    BoardHeader(BoardViewModel board, Runnable refresh) {
+    /** @param faults which the menu of an emulated board opens */
+    BoardHeader(BoardViewModel board, Runnable refresh, Optional<FaultPanel> faults) {
         getStyleClass().add("board-header");
         var name = new BoardName(board);
         var gap = new Region();
@@ -31,7 +34,9 @@ final class BoardHeader extends HBox {
             getChildren().add(new EmulatedBadge());
         }
         board.board().note().map(BoardHeader::note).ifPresent(getChildren()::add);
-        getChildren().addAll(gap, refreshButton(refresh), more(board, name));
+        MenuButton more = more(board, name);
+        faults.ifPresent(panel -> more.getItems().add(faults(panel)));
+        getChildren().addAll(gap, refreshButton(refresh), more);
     }
 
     private static FontIcon note(String key) {
@@ -85,6 +90,14 @@ final class BoardHeader extends HBox {
         item.setId("board-restart");
         item.disableProperty().bind(board.restart().runningProperty());
         item.setOnAction(_ -> board.restart().run());
+        return item;
+    }
+
+    private static MenuItem faults(FaultPanel panel) {
+        var item = new MenuItem(Messages.text("shell.faults"), Icons.decorating(MaterialDesignF.FLASH_ALERT_OUTLINE));
+        item.setId("board-faults");
+        item.getStyleClass().add("emulated-item");
+        item.setOnAction(_ -> panel.setVisible(!panel.isVisible()));
         return item;
     }
 

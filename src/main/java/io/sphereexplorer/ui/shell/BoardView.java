@@ -6,6 +6,7 @@ import io.sphereexplorer.ui.common.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -27,17 +28,21 @@ final class BoardView extends VBox {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
-        getChildren().setAll(new BoardHeader(board, this::refresh), notices(), tabPane);
+        var faults = model.faults()
+                .filter(_ -> board.isEmulated())
+                .map(switches -> new FaultPanel(board, switches));
+        getChildren().setAll(new BoardHeader(board, this::refresh, faults), notices(faults), tabPane);
         model.tabProperty().when(Shown.of(this)).subscribe(this::follow);
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);
     }
 
-    private VBox notices() {
+    private VBox notices(Optional<FaultPanel> faults) {
         var notices = new VBox(
                 new TroubleStrip(board),
                 new FailureBanner(board.restart(), board.answers()),
                 new FailureBanner(board.rename()),
                 new FailureBanner(board.identify(), board.answers()));
+        faults.ifPresent(panel -> notices.getChildren().add(0, panel));
         notices.getStyleClass().add("board-notices");
         notices.setMinHeight(USE_PREF_SIZE);
         return notices;

@@ -52,6 +52,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final AsyncAction<List<Seen>> look;
     private final List<Runnable> open = new ArrayList<>();
     private final AsyncAction<DeviceGateway.Watch> listen;
+    private Optional<BoardFaults> faults = Optional.empty();
     private boolean lookAgain;
 
     /** A board that is plugged in, with its name on the bench. */
@@ -103,6 +104,16 @@ public final class ShellViewModel implements AutoCloseable {
 
     public Places places() {
         return places;
+    }
+
+    /** Lets the window switch the faults of emulated boards; to be called before it is built. */
+    public void offerFaults(BoardFaults offered) {
+        faults = Optional.of(offered);
+    }
+
+    /** The faults of emulated boards, if somebody offers them. */
+    Optional<BoardFaults> faults() {
+        return faults;
     }
 
     /** What commands go to: the chosen board, or none in particular. */

@@ -247,6 +247,7 @@ class JoiningTest {
 
     @Test
     void aRestartKeepsTheNetworksButTryAgainComesFirst() {
+        bench.device.osVersion(EmulatedDevice.NEWEST_OS_VERSION); // so that it fetches none
         bench.json("POST", LIST, LAB);
         bench.clock.advanceSeconds(60);
 

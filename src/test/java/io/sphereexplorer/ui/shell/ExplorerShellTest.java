@@ -2,8 +2,10 @@ package io.sphereexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.console.ConsoleResult;
+import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.AttachedBoard.Origin;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.FxThread;
@@ -28,6 +30,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,84 @@ class ExplorerShellTest {
             assertThat(window.lookup("#board-trouble").isVisible()).isTrue();
             assertThat(window.getRoot().lookupAll(".failure-banner")).noneMatch(Node::isVisible);
         });
+    }
+
+    @Test
+    void faultsOfEmulatedBoardsAreSwitchedInTheWindow() throws Exception {
+        FxThread.run(() -> {
+            var faults = new SwitchedFaults(bench, board);
+            model.offerFaults(faults);
+            bench.plug("emulated:1", board);
+            Scene window = window();
+            assertThat(node(window, "board-faults-panel", Node.class).isVisible()).isFalse();
+
+            MenuButton more = node(window, "board-more", MenuButton.class);
+            more.getItems().stream()
+                    .filter(item -> "board-faults".equals(item.getId()))
+                    .forEach(MenuItem::fire);
+            assertThat(node(window, "board-faults-panel", Node.class).isVisible()).isTrue();
+
+            node(window, "fault-no-time", ToggleSwitch.class).setSelected(true);
+            assertThat(faults.on).containsExactly("no-time");
+            node(window, "fault-cable", Button.class).fire();
+            assertThat(model.boards().getFirst().state().getValue()).isEqualTo(BoardState.UNPLUGGED);
+            node(window, "fault-cable", Button.class).fire();
+            assertThat(model.boards().getFirst().state().getValue()).isEqualTo(BoardState.ANSWERING);
+            node(window, "fault-no-time", ToggleSwitch.class).setSelected(false);
+            assertThat(faults.on).isEmpty();
+        });
+    }
+
+    @Test
+    void realBoardHasNoFaultsToSwitch() throws Exception {
+        FxThread.run(() -> {
+            model.offerFaults(new SwitchedFaults(bench, board));
+            bench.plug("/dev/ttyUSB2", Origin.REAL, board);
+            Scene window = window();
+
+            assertThat(window.lookup("#board-faults-panel")).isNull();
+            assertThat(node(window, "board-more", MenuButton.class).getItems())
+                    .noneMatch(item -> "board-faults".equals(item.getId()));
+        });
+    }
+
+    /** Faults that only note what was switched, and a cable that goes in and out. */
+    private static final class SwitchedFaults implements BoardFaults {
+        private final List<String> on = new ArrayList<>();
+        private final BenchInMemory bench;
+        private final PracticeBoard practice;
+
+        SwitchedFaults(BenchInMemory bench, PracticeBoard practice) {
+            this.bench = bench;
+            this.practice = practice;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("wrong-key", "no-time");
+        }
+
+        @Override
+        public boolean isOn(String word) {
+            return on.contains(word);
+        }
+
+        @Override
+        public void turn(String word, boolean now) {
+            on.remove(word);
+            if (now) {
+                on.add(word);
+            }
+        }
+
+        @Override
+        public void plug(AttachedBoard place, boolean in) {
+            if (in) {
+                bench.plug(place.key(), practice);
+            } else {
+                bench.unplug(place.key());
+            }
+        }
     }
 
     @Test
