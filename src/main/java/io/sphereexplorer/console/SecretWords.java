@@ -82,7 +82,8 @@ final class SecretWords {
         for (String closing : List.of("", "\"", "'")) { // a quotation mark that is missing
             try {
                 SecretWords read = of(Tokeniser.words(line + closing));
-                boolean whole = read.words.stream().allMatch(word -> word.secret().isEmpty());
+                boolean whole =
+                        read.words.stream().allMatch(word -> word.secret().isEmpty());
                 return whole && !closing.isEmpty() ? line : read.text();
             } catch (CommandLineException _) { // another mark is missing
                 continue;
@@ -136,7 +137,8 @@ final class SecretWords {
             words.add(new Word(word, name + parts.group(2) + CommandText.MASK, value));
         }
         if (!open) {
-            boolean atOnce = value.isEmpty() && (known.isPresent() || LIKE_KEY.matcher(name).matches());
+            boolean atOnce = value.isEmpty()
+                    && (known.isPresent() || LIKE_KEY.matcher(name).matches());
             return atOnce ? Next.SECRET_AT_ONCE : Next.SECRET;
         }
         boolean joined = !value.isEmpty();

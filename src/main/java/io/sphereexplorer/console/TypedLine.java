@@ -61,7 +61,8 @@ record TypedLine(List<String> words, List<String> notes) {
 
     /** A page's {@code <network id>} that nobody filled in; a key may look like one, and is not repeated. */
     private static void rejectPlaceholders(List<String> words) throws CommandLineException {
-        int start = (int) words.stream().takeWhile(word -> !word.startsWith("<")).count();
+        int start =
+                (int) words.stream().takeWhile(word -> !word.startsWith("<")).count();
         if (start == words.size()) {
             return;
         }

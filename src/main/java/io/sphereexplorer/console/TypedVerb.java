@@ -27,7 +27,8 @@ record TypedVerb(int length, boolean known, List<OptionSpec> options) {
     }
 
     static TypedVerb of(List<String> words, CommandLine grammar) {
-        int plain = (int) words.stream().takeWhile(word -> !word.startsWith("-")).count();
+        int plain =
+                (int) words.stream().takeWhile(word -> !word.startsWith("-")).count();
         CommandLine at = grammar;
         int length = 0;
         for (String word : words.subList(0, plain)) {
@@ -60,8 +61,8 @@ record TypedVerb(int length, boolean known, List<OptionSpec> options) {
 
     private List<OptionSpec> named(String name, boolean whole) {
         return options.stream()
-                .filter(option ->
-                        Arrays.stream(option.names()).anyMatch(each -> whole ? each.equals(name) : each.startsWith(name)))
+                .filter(option -> Arrays.stream(option.names())
+                        .anyMatch(each -> whole ? each.equals(name) : each.startsWith(name)))
                 .toList();
     }
 
@@ -78,6 +79,7 @@ record TypedVerb(int length, boolean known, List<OptionSpec> options) {
 
     private static List<OptionSpec> all(CommandLine command) {
         Stream<OptionSpec> below = command.getSubcommands().values().stream().flatMap(each -> all(each).stream());
-        return new ArrayList<>(Stream.concat(command.getCommandSpec().options().stream(), below).toList());
+        return new ArrayList<>(Stream.concat(command.getCommandSpec().options().stream(), below)
+                .toList());
     }
 }

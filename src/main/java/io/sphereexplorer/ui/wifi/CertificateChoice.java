@@ -35,7 +35,9 @@ final class CertificateChoice {
 
     /** What may be a client's: the board does not tell types, but a root has signed itself. */
     static Optional<StoredCertificate> likelyClient(List<StoredCertificate> all) {
-        return all.stream().filter(each -> !each.subject().equals(each.issuer())).findFirst();
+        return all.stream()
+                .filter(each -> !each.subject().equals(each.issuer()))
+                .findFirst();
     }
 
     /** What may be a root. */

@@ -28,7 +28,11 @@ final class EnterpriseBox extends VBox {
         setId("wifi-enterprise");
         getChildren()
                 .addAll(
-                        choice("wifi-client-certificate", "wifi.eap.client", "wifi.eap.noClient", form.clientProperty()),
+                        choice(
+                                "wifi-client-certificate",
+                                "wifi.eap.client",
+                                "wifi.eap.noClient",
+                                form.clientProperty()),
                         choice("wifi-root-certificate", "wifi.eap.root", "wifi.eap.noRoot", form.rootProperty()),
                         identity(),
                         hint(),

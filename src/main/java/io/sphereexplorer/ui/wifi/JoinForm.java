@@ -155,8 +155,7 @@ final class JoinForm {
         join.leave(joined.filter(old -> changesOver.get() && !old.ssid().equals(ssid())));
         if (stored.isEmpty()) {
             access(key)
-                    .ifPresent(access ->
-                            join.add(new NewWifiNetwork(ssid(), access, asksForName(), Optional.empty())));
+                    .ifPresent(access -> join.add(new NewWifiNetwork(ssid(), access, asksForName(), Optional.empty())));
         } else {
             key.ifPresentOrElse(secret -> join.replaceKey(stored.get(), secret), () -> join.enable(stored.get()));
         }

@@ -135,8 +135,7 @@ public final class WifiPane extends StackPane {
         if (!model.answeringProperty().get()) {
             return;
         }
-        var opened = new JoinDialog(
-                form.comingFrom(model.joinedNetwork()), openCertificates, () -> overlay.hide(true));
+        var opened = new JoinDialog(form.comingFrom(model.joinedNetwork()), openCertificates, () -> overlay.hide(true));
         dialog = Optional.of(opened);
         overlay.show(opened);
         opened.focusFirst();
