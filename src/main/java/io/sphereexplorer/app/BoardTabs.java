@@ -63,7 +63,8 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private BoardTab.Part wifiOf(BoardViewModel board) {
         var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
         wifi.answeringProperty().bind(board.answers());
-        return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
+        return new BoardTab.Part(
+                new WifiPane(wifi, ticker, () -> model.tabProperty().set(CERTIFICATES)), wifi::refresh);
     }
 
     private BoardTab network() {

@@ -26,7 +26,7 @@ final class Misreading {
     Misreading(List<String> words, CommandLine parser) {
         this.words = words;
         this.parser = parser;
-        secrets = SecretWords.of(words);
+        secrets = SecretWords.of(words, parser);
     }
 
     /** The lines for the user, without the {@code ERROR:} before the first. */

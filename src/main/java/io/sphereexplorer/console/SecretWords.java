@@ -1,122 +1,151 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.CommandText;
-import io.sphereexplorer.device.WifiKey;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
 
-/** Finds the keys and passwords among the words of a line, so that no message shows them. */
+/**
+ * Tells what of a typed line may be repeated to the user. A line may be misspelt, so a word is shown only if it is surely
+ * no key and no password: a verb, an option's name, or the value of an option that is known to have none.
+ */
 final class SecretWords {
-    /** Every spelling of an option with a secret value, abbreviated or not, with the value if it is in the same word. */
-    private static final Pattern OPTION =
-            Pattern.compile("(?s)(--(?:p|ps|psk|k|ke|key|pass\\w*|p\\w*-k\\w*-p\\w*)(?:=|$)|-[pkw]=?)(.*)");
+    /** An option's name and what is joined to it, as in {@code --psk=x}, {@code --psk:x} and {@code -px}. */
+    private static final Pattern OPTION = Pattern.compile("(?s)(--[^=:]*|-[^-]?)([=:]?)(.*)");
 
-    /** What may be meant as such an option, misspelt or not; not an option that names a file. */
-    private static final Pattern LIKE_OPTION =
-            Pattern.compile("(?is)(--(?!psk-file|p\\w*-k)[pkw]\\w{0,3}=?|-[pkw])(.*)");
+    /** A misspelt option that may have been meant for a key, so that even a dashed word after it is one. */
+    private static final Pattern LIKE_KEY = Pattern.compile("(?i)-{1,2}[pkw].*");
 
-    /** Where such an option begins in a line that cannot be cut into words. */
-    private static final Pattern LIKE_OPTION_IN_LINE = Pattern.compile("(?i)\\s[-\\p{Pd}\u2212]{1,2}[pkw]");
+    private final TypedVerb verb;
+    private final List<Word> words = new ArrayList<>();
 
-    /** Groups in which {@code -p} names a file. */
-    private static final Set<String> FILE_GROUPS = Set.of("certificate", "cert", "sideload", "image-package");
+    /**
+     * A word of the line.
+     *
+     * @param shown as it may be repeated
+     * @param secret what of it may not; empty if all may
+     */
+    private record Word(String typed, String shown, String secret) {
+        static Word open(String typed) {
+            return new Word(typed, typed, "");
+        }
+    }
 
-    /** Groups in which {@code -p} is a key or a password. */
-    private static final Set<String> SECRET_GROUPS = Set.of("wifi", "proxy");
+    /** What the words after an option are. */
+    private enum Next {
+        /** The value of no option: a mistake. */
+        STRAY,
+        VALUE,
+        VALUES,
+        SECRET,
+        /** The same, and the next word is it even if it begins with a dash. */
+        SECRET_AT_ONCE
+    }
 
-    private final List<String> secrets;
+    private SecretWords(List<String> line, CommandLine grammar) {
+        verb = TypedVerb.of(line, grammar);
+        line.subList(0, verb.length()).forEach(word -> words.add(Word.open(word)));
+        Next next = Next.STRAY;
+        for (String word : line.subList(verb.length(), line.size())) {
+            if (word.startsWith("-") && next != Next.SECRET_AT_ONCE) {
+                next = readOption(word);
+            } else {
+                words.add(isOpen(next) ? Word.open(word) : new Word(word, CommandText.MASK, word));
+                next = switch (next) {
+                    case VALUE, STRAY -> Next.STRAY;
+                    case VALUES -> Next.VALUES;
+                    case SECRET, SECRET_AT_ONCE -> Next.SECRET; // a key with a blank, perhaps
+                };
+            }
+        }
+    }
 
-    private SecretWords(List<String> secrets) {
-        this.secrets = secrets;
+    /** @param grammar to which the line should belong */
+    static SecretWords of(List<String> words, CommandLine grammar) {
+        return new SecretWords(words, grammar);
     }
 
     static SecretWords of(List<String> words) {
-        return new SecretWords(IntStream.range(0, words.size())
-                .mapToObj(i -> isSecret(words, i) ? Optional.of(words.get(i)) : value(words, i))
-                .flatMap(Optional::stream)
-                .filter(secret -> !secret.isEmpty())
-                .toList());
+        var nowhere = new BoardRun(new CommandRunner(), Session.of(new Bench(List.of())));
+        return new SecretWords(words, new Language().parser(nowhere));
     }
 
-    /** Whether the word is the value of the option before it. */
-    static boolean isSecret(List<String> words, int index) {
-        return index > 0 && value(words, index - 1).filter(String::isEmpty).isPresent();
-    }
-
-    /** The line without anything that could be a secret: what follows such an option, up to the next option. */
+    /** The line without anything that could be a secret. */
     static String masked(String line) {
-        List<String> words;
-        try {
-            words = Tokeniser.words(line);
-        } catch (CommandLineException _) {
-            Matcher option = LIKE_OPTION_IN_LINE.matcher(line);
-            return option.find() ? line.substring(0, option.start()) + " " + CommandText.MASK : line;
+        for (String closing : List.of("", "\"", "'")) { // a quotation mark that is missing
+            try {
+                SecretWords read = of(Tokeniser.words(line + closing));
+                boolean whole =
+                        read.words.stream().allMatch(word -> word.secret().isEmpty());
+                return whole && !closing.isEmpty() ? line : read.text();
+            } catch (CommandLineException _) { // another mark is missing
+                continue;
+            }
         }
-        var shown = new ArrayList<String>();
-        boolean first = false; // whether the next word is the option's value, even if it begins with a dash
-        boolean secret = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            Optional<String> value = first ? Optional.empty() : likelyValue(words, i);
-            secret = value.isPresent() || first || (secret && !word.startsWith("-"));
-            first = value.isPresent() && !word.contains("=");
-            shown.add(value.map(hidden -> withoutValue(word, hidden)).orElse(shown(word, secret)));
-        }
-        return String.join(" ", shown);
+        return CommandText.MASK;
     }
 
-    private static String withoutValue(String word, String value) {
-        String option = word.substring(0, word.length() - value.length());
-        return value.isEmpty() ? option : option + CommandText.MASK;
+    /** A word of the line as a message may repeat it; any other word is masked. */
+    String echo(String typed) {
+        return words.stream()
+                .filter(word -> word.typed().equals(typed))
+                .reduce((one, other) -> one.secret().isEmpty() ? other : one)
+                .map(Word::shown)
+                .orElse(CommandText.MASK);
     }
 
-    private static String shown(String word, boolean secret) {
-        return secret ? CommandText.MASK : CommandText.quoted(word);
+    /** Whether the word at this place of the line is a secret, or may be one. */
+    boolean isSecret(int index) {
+        return !words.get(index).secret().isEmpty();
     }
 
-    /** A word of the line as a message may repeat it; the message's own words are nobody's secret and stay whole. */
-    String echo(String word) {
-        return hides(word) ? CommandText.MASK : word;
-    }
-
-    /** Whether the text gives a secret away; a short one only if it is nothing else, since it stands in many a word. */
+    /** Whether the text, such as a message, gives something away. */
     boolean hides(String text) {
-        return value(text).filter(value -> !value.isEmpty()).isPresent()
-                || secrets.stream()
-                        .anyMatch(secret ->
-                                secret.length() < WifiKey.MIN_LENGTH ? text.equals(secret) : text.contains(secret));
+        return words.stream().map(Word::secret).anyMatch(secret -> !secret.isEmpty() && text.contains(secret));
     }
 
-    /** What follows the option's name in a word of the line; absent if the word is no option with a secret value. */
-    private static Optional<String> value(List<String> words, int index) {
-        String word = words.get(index);
-        boolean file = word.startsWith("-p") && namesFile(words.subList(0, index));
-        return file ? Optional.empty() : value(word);
+    private String text() {
+        return words.stream()
+                .map(word -> word.secret().isEmpty() ? CommandText.quoted(word.shown()) : word.shown())
+                .collect(Collectors.joining(" "));
     }
 
-    /** What follows in a word that is, or may be meant as, such an option. */
-    private static Optional<String> likelyValue(List<String> words, int index) {
-        String word = words.get(index);
-        Matcher option = LIKE_OPTION.matcher(word);
-        boolean file = word.startsWith("-p") && namesFile(words.subList(0, index));
-        boolean like = option.matches() && !file;
-        return value(words, index).or(() -> like ? Optional.of(option.group(2)) : Optional.empty());
+    private boolean isOpen(Next next) {
+        return next == Next.VALUE || next == Next.VALUES || (next == Next.STRAY && !verb.takesSecrets());
     }
 
-    /** Whether {@code -p} after these words is the name of a file. */
-    private static boolean namesFile(List<String> before) {
-        return before.stream().anyMatch(FILE_GROUPS::contains)
-                && before.stream().noneMatch(SECRET_GROUPS::contains);
-    }
-
-    /** What follows the option's name in the word, whatever group it stands in; absent if the word is no such option. */
-    private static Optional<String> value(String word) {
-        Matcher option = OPTION.matcher(word);
-        return option.matches() ? Optional.of(option.group(2)) : Optional.empty();
+    /** Adds the option, and tells what follows it. */
+    private Next readOption(String word) {
+        Matcher parts = OPTION.matcher(word);
+        String name = parts.matches() ? parts.group(1) : word;
+        String value = parts.matches() ? parts.group(3) : "";
+        Optional<TypedVerb.Value> known = verb.valueOf(name);
+        boolean open = known.isPresent() && known.get() != TypedVerb.Value.SECRET;
+        boolean tellable = known.isPresent() || name.startsWith("--");
+        if (!tellable) {
+            words.add(new Word(word, CommandText.MASK, word));
+        } else if (open || value.isEmpty()) {
+            words.add(Word.open(word));
+        } else {
+            words.add(new Word(word, name + parts.group(2) + CommandText.MASK, value));
+        }
+        if (!open) {
+            boolean atOnce = value.isEmpty()
+                    && (known.isPresent() || LIKE_KEY.matcher(name).matches());
+            return atOnce ? Next.SECRET_AT_ONCE : Next.SECRET;
+        }
+        boolean joined = !value.isEmpty();
+        return switch (known.get()) {
+            case NONE, SECRET -> Next.STRAY;
+            case ONE -> joined ? Next.STRAY : Next.VALUE;
+            case SEVERAL -> Next.VALUES;
+        };
     }
 }

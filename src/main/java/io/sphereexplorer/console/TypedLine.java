@@ -59,17 +59,22 @@ record TypedLine(List<String> words, List<String> notes) {
         }
     }
 
-    /** A page's {@code <network id>} that nobody filled in; a key may look like one. */
+    /** A page's {@code <network id>} that nobody filled in; a key may look like one, and is not repeated. */
     private static void rejectPlaceholders(List<String> words) throws CommandLineException {
-        for (int i = 0; i < words.size(); i++) {
+        int start =
+                (int) words.stream().takeWhile(word -> !word.startsWith("<")).count();
+        if (start == words.size()) {
+            return;
+        }
+        var secrets = SecretWords.of(words);
+        for (int i = start; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.startsWith("<") && !SecretWords.isSecret(words, i)) {
-                String rest = String.join(" ", words.subList(i, words.size()));
-                int end = rest.indexOf('>');
-                if (end > 0) {
-                    throw new CommandLineException("'%s' is a placeholder; put your own value in its place"
-                            .formatted(rest.substring(0, end + 1)));
-                }
+            String rest = String.join(" ", words.subList(i, words.size()));
+            int end = rest.indexOf('>');
+            if (word.startsWith("<") && end > 0 && !secrets.isSecret(i)) {
+                String placeholder = rest.substring(0, end + 1);
+                throw new CommandLineException("'%s' is a placeholder; put your own value in its place"
+                        .formatted(secrets.hides(placeholder) ? word + " …>" : placeholder));
             }
         }
     }

@@ -132,7 +132,7 @@ class CertificateVerbsTest {
                 "device certificate add --private-key-pass=pw|device certificate add --private-key-pass=********",
                 "device certificate add --private-key-password-file f|device certificate add --private-key-password-file f",
                 "device wifi add -s certificate -p pw|device wifi add -s certificate -p ********",
-                "device certificate add --private-key-password \"pw|device certificate add ********",
+                "device certificate add --private-key-password \"pw|device certificate add --private-key-password ********",
             })
     void onlyPasswordsAreMasked(String line, String shown) {
         assertThat(Interpreter.masked(line)).isEqualTo(shown);

@@ -376,7 +376,7 @@ class InterpreterTest {
                 "device wifi show --id x  | argument --id/-i: invalid value: 'x'~Example: azsphere device wifi show --id 0~",
                 "device wifi show --id=-1 | argument --id/-i: -1 is less than 0~",
                 "device wifi list -o xml  | argument --output/-o: invalid choice: 'xml' (choose from table, json, jsonc, tsv, yaml, yamlc, text, none)~Example: azsphere device wifi list~",
-                "device wifi enable --id <network id> | '<network id>' is a placeholder; put your own value in its place~",
+                "device wifi enable --id <network id> | '<network …>' is a placeholder; put your own value in its place~",
                 "device wifi add --ssid \"Lab | a quotation mark (\") is not closed~",
             })
     void lineThatIsNoCommandIsExplained(String line, String message) {

@@ -208,7 +208,7 @@ final class ShellShots {
     private BoardTab.Part wifi(BoardViewModel board, ShellViewModel model) {
         var wifi = new WifiViewModel(board.session(), commands, background, Pace.real(), model.work());
         wifi.answeringProperty().bind(board.answers());
-        return new BoardTab.Part(new WifiPane(wifi, ticker), wifi::refresh);
+        return new BoardTab.Part(new WifiPane(wifi, ticker, () -> {}), wifi::refresh);
     }
 
     private Parent wifi() {

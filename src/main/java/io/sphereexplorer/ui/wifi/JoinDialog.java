@@ -28,7 +28,7 @@ final class JoinDialog extends VBox {
     private final KeyField key = new KeyField(Messages.text("wifi.dialog.key"));
     private final TextField name = new TextField();
 
-    JoinDialog(JoinForm form, Runnable close) {
+    JoinDialog(JoinForm form, Runnable openCertificates, Runnable close) {
         super(16);
         this.form = form;
         this.close = close;
@@ -47,7 +47,7 @@ final class JoinDialog extends VBox {
         if (form.asksForSecurity()) {
             getChildren().add(securityRow());
         }
-        getChildren().addAll(note(), keyRow());
+        getChildren().addAll(note(), keyRow(), enterprise(openCertificates));
         form.joined()
                 .map(network -> NetworkText.name(network.ssid()))
                 .ifPresent(old -> getChildren().add(changeOver(old)));
@@ -135,6 +135,23 @@ final class JoinDialog extends VBox {
         return key;
     }
 
+    private Node enterprise(Runnable openCertificates) {
+        var enterprise = new EnterpriseBox(form.enterprise(), () -> {
+            close.run();
+            openCertificates.run();
+        });
+        enterprise.visibleProperty().bind(form.securityProperty().map(_ -> form.asksForCertificates()));
+        enterprise.managedProperty().bind(enterprise.visibleProperty());
+        form.securityProperty().subscribe(_ -> readCertificates());
+        return enterprise;
+    }
+
+    private void readCertificates() {
+        if (form.asksForCertificates()) {
+            form.enterprise().read();
+        }
+    }
+
     private Node buttons() {
         var cancel = new Button(Messages.text("common.cancel"));
         cancel.setId("wifi-dialog-cancel");
@@ -153,9 +170,15 @@ final class JoinDialog extends VBox {
     private BooleanBinding enough() {
         BooleanBinding keyed = key.complete();
         return Bindings.createBooleanBinding(
-                () -> form.isPossible() && form.isNameComplete() && (!form.asksForKey() || keyed.get()),
+                () -> form.isPossible()
+                        && form.isNameComplete()
+                        && (!form.asksForKey() || keyed.get())
+                        && (!form.asksForCertificates()
+                                || form.enterprise().access().isPresent()),
                 form.securityProperty(),
                 form.nameProperty(),
+                form.enterprise().clientProperty(),
+                form.enterprise().identityProperty(),
                 keyed);
     }
 

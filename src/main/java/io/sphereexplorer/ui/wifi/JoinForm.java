@@ -23,6 +23,7 @@ final class JoinForm {
     private final ObjectProperty<WifiSecurity> security;
     private final Optional<FoundNetwork> found;
     private final Optional<WifiNetwork> stored;
+    private final EnterpriseForm enterprise;
     private final BooleanProperty changesOver = new SimpleBooleanProperty(true);
     private Optional<WifiNetwork> joined = Optional.empty();
     private boolean keepsKey;
@@ -33,6 +34,7 @@ final class JoinForm {
         this.security = new SimpleObjectProperty<>(security);
         this.found = found;
         this.stored = stored;
+        enterprise = new EnterpriseForm(join.certificates());
     }
 
     /** For a network in sight; one that is stored already is given a new key, or enabled. */
@@ -94,8 +96,18 @@ final class JoinForm {
         return security.get() == WifiSecurity.PSK && !keepsKey;
     }
 
+    /** Whether certificates of the board's store have to be chosen; those of a stored network cannot be changed. */
+    boolean asksForCertificates() {
+        return stored.isEmpty() && security.get() == WifiSecurity.EAP_TLS;
+    }
+
+    /** What is asked for certificates. */
+    EnterpriseForm enterprise() {
+        return enterprise;
+    }
+
     boolean isPossible() {
-        return keepsKey || asksForKey() || security.get() == WifiSecurity.OPEN;
+        return keepsKey || security.get() != WifiSecurity.UNKNOWN;
     }
 
     /** Octets of the typed name, of at most {@link Ssid#MAX_OCTETS}. */
@@ -119,9 +131,10 @@ final class JoinForm {
     /** What there is to know before joining; may be empty. */
     String note() {
         if (!isPossible()) {
-            return security.get() == WifiSecurity.EAP_TLS
-                    ? Messages.text("wifi.dialog.enterprise")
-                    : Messages.text("wifi.dialog.unknownSecurity");
+            return Messages.text("wifi.dialog.unknownSecurity");
+        }
+        if (asksForCertificates()) {
+            return Messages.text("wifi.dialog.enterprise");
         }
         if (stored.isPresent() && found.isPresent()) {
             return Messages.text("wifi.dialog.stored", ssid().text());
@@ -141,11 +154,20 @@ final class JoinForm {
     void submit(Optional<Secret> key) {
         join.leave(joined.filter(old -> changesOver.get() && !old.ssid().equals(ssid())));
         if (stored.isEmpty()) {
-            WifiAccess access = key.<WifiAccess>map(WifiAccess.Key::new).orElseGet(WifiAccess.Open::new);
-            join.add(new NewWifiNetwork(ssid(), access, asksForName(), Optional.empty()));
+            access(key)
+                    .ifPresent(access -> join.add(new NewWifiNetwork(ssid(), access, asksForName(), Optional.empty())));
         } else {
             key.ifPresentOrElse(secret -> join.replaceKey(stored.get(), secret), () -> join.enable(stored.get()));
         }
+    }
+
+    private Optional<? extends WifiAccess> access(Optional<Secret> key) {
+        return switch (security.get()) {
+            case OPEN -> Optional.of(new WifiAccess.Open());
+            case PSK -> key.map(WifiAccess.Key::new);
+            case EAP_TLS -> enterprise.access();
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     private Ssid ssid() {

@@ -23,6 +23,10 @@ public record JoinProblem(Kind kind, WifiNetwork network, String detail) {
         OTHER_SECURITY("wifi.problem.otherSecurity"),
         CHANNEL_NOT_ALLOWED("wifi.problem.channelNotAllowed"),
         NOT_SUPPORTED("wifi.problem.notSupported"),
+        CERTIFICATE_MISSING("wifi.problem.certificateMissing"),
+        CERTIFICATE_EXPIRED("wifi.problem.certificateExpired"),
+        NETWORK_NOT_TRUSTED("wifi.problem.networkNotTrusted"),
+        CLIENT_NOT_ACCEPTED("wifi.problem.clientNotAccepted"),
         CERTIFICATE("wifi.problem.certificate"),
         OTHER_NETWORK("wifi.problem.otherNetwork"),
         NOT_JOINED("wifi.problem.notJoined"),
@@ -51,8 +55,8 @@ public record JoinProblem(Kind kind, WifiNetwork network, String detail) {
     /** What the board noted in its Wi-Fi diagnostics (device-protocol §4.4.5). */
     static JoinProblem of(WifiFailure failure, WifiNetwork network) {
         if (failure.certificateError().isPresent()) {
-            return new JoinProblem(
-                    Kind.CERTIFICATE, network, failure.certificateError().orElseThrow());
+            String word = failure.certificateError().orElseThrow();
+            return new JoinProblem(ofCertificate(word), network, word);
         }
         Kind kind = switch (failure.error()) {
             case "WrongKey", "NoPskIncluded" -> Kind.WRONG_KEY;
@@ -63,6 +67,16 @@ public record JoinProblem(Kind kind, WifiNetwork network, String detail) {
             default -> Kind.ACCESS_REFUSED;
         };
         return new JoinProblem(kind, network, failure.error());
+    }
+
+    private static Kind ofCertificate(String word) {
+        return switch (word) {
+            case "CertificateNotFound" -> Kind.CERTIFICATE_MISSING;
+            case "Expired" -> Kind.CERTIFICATE_EXPIRED;
+            case "Untrusted", "InvalidRootCA" -> Kind.NETWORK_NOT_TRUSTED;
+            case "InvalidClientAuth", "UnknownClientId" -> Kind.CLIENT_NOT_ACCEPTED;
+            default -> Kind.CERTIFICATE;
+        };
     }
 
     /** The same network under a name that differs only in the case of its letters is in sight. */

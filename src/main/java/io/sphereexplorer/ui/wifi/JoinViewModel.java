@@ -45,6 +45,7 @@ public final class JoinViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final AtomicReference<@Nullable Command<WifiNetwork>> command = new AtomicReference<>();
 
+    private final CertificateChoice certificates;
     private final AtomicReference<Optional<WifiNetwork>> left = new AtomicReference<>(Optional.empty());
 
     JoinViewModel(Session session, CommandRunner commands, Background background, Pace pace) {
@@ -52,6 +53,7 @@ public final class JoinViewModel {
         this.commands = commands;
         this.background = background;
         this.pace = pace;
+        certificates = new CertificateChoice(session, background);
         action = background.action(this::follow, end -> outcome.set(Optional.of(end)));
     }
 
@@ -78,6 +80,10 @@ public final class JoinViewModel {
         action.cancel();
         command.set(null);
         notice.set(Messages.text(stored ? "wifi.join.stoppedStored" : "wifi.join.stoppedEarly", name.get()));
+    }
+
+    CertificateChoice certificates() {
+        return certificates;
     }
 
     public AsyncAction<JoinOutcome> action() {

@@ -24,13 +24,16 @@ public final class WifiPane extends StackPane {
 
     private final WifiViewModel model;
     private final Ticker ticker;
+    private final Runnable openCertificates;
     private final ModalPane overlay = new ModalPane();
     private Optional<JoinDialog> dialog = Optional.empty();
     private Optional<Ticker.Ticking> following = Optional.empty();
 
-    public WifiPane(WifiViewModel model, Ticker ticker) {
+    /** @param openCertificates leads to where a certificate can be added to the board */
+    public WifiPane(WifiViewModel model, Ticker ticker, Runnable openCertificates) {
         this.model = model;
         this.ticker = ticker;
+        this.openCertificates = openCertificates;
         setId("wifi-pane");
         getStyleClass().add("wifi-pane");
         var halves = new SplitPane(found(), details());
@@ -132,7 +135,7 @@ public final class WifiPane extends StackPane {
         if (!model.answeringProperty().get()) {
             return;
         }
-        var opened = new JoinDialog(form.comingFrom(model.joinedNetwork()), () -> overlay.hide(true));
+        var opened = new JoinDialog(form.comingFrom(model.joinedNetwork()), openCertificates, () -> overlay.hide(true));
         dialog = Optional.of(opened);
         overlay.show(opened);
         opened.focusFirst();

@@ -58,11 +58,11 @@ public final class TestCertificate {
         return startingAt("Lab", START, true);
     }
 
-    static TestCertificate rsa() throws Exception {
+    public static TestCertificate rsa() throws Exception {
         return new TestCertificate("RSA", "Lab", START, true);
     }
 
-    static TestCertificate startingAt(String name, Instant from, boolean authority) throws Exception {
+    public static TestCertificate startingAt(String name, Instant from, boolean authority) throws Exception {
         return new TestCertificate("EC", name, from, authority);
     }
 
@@ -70,7 +70,7 @@ public final class TestCertificate {
         return written(certificate);
     }
 
-    byte[] der() throws Exception {
+    public byte[] der() throws Exception {
         return certificate.getEncoded();
     }
 
@@ -83,27 +83,27 @@ public final class TestCertificate {
         return encryptedKey(PKCS8Generator.DES3_CBC);
     }
 
-    String aesEncryptedKey() throws Exception {
+    public String aesEncryptedKey() throws Exception {
         return encryptedKey(PKCS8Generator.AES_256_CBC);
     }
 
     /** In the form that names its algorithm: {@code BEGIN EC PRIVATE KEY}. */
-    String traditionalKey() throws Exception {
+    public String traditionalKey() throws Exception {
         return written(keys.getPrivate());
     }
 
-    String traditionalEncryptedKey(String password) throws Exception {
+    public String traditionalEncryptedKey(String password) throws Exception {
         var cipher = new JcePEMEncryptorBuilder("AES-128-CBC")
                 .setProvider(new BouncyCastleProvider())
                 .build(password.toCharArray());
         return written(new JcaMiscPEMGenerator(keys.getPrivate(), cipher));
     }
 
-    String publicKey() throws Exception {
+    public String publicKey() throws Exception {
         return written(keys.getPublic());
     }
 
-    String request() throws Exception {
+    public String request() throws Exception {
         return written(
                 new JcaPKCS10CertificationRequestBuilder(new X500Name("CN=Lab"), keys.getPublic()).build(signer()));
     }
@@ -132,7 +132,7 @@ public final class TestCertificate {
     }
 
     /** What a block of base64 says to be something else. */
-    static String block(String type, String content) {
+    public static String block(String type, String content) {
         return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(type, content);
     }
 }

@@ -6,8 +6,10 @@ import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceGateway;
+import io.sphereexplorer.emulator.certificate.Credentials;
 import io.sphereexplorer.emulator.device.DeviceRoutes;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
+import io.sphereexplorer.emulator.world.PracticeAuthority;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
@@ -52,6 +54,36 @@ final class PracticeBoard implements DeviceGateway, Pace {
         var background = new Background(Runnable::run, Runnable::run);
         var session = Session.of(new Bench(List.of(this))).on(BOARD);
         return new WifiViewModel(session, commands, background, this, new RunningWork());
+    }
+
+    /** Stores the client {@code me} and the root {@code ca} of the laboratory's EAP-TLS network. */
+    void storePracticeCertificates() {
+        var authority = new PracticeAuthority();
+        store("ca", Credentials.rootCa(PracticeAuthority.pem(authority.root())));
+        store(
+                "me",
+                Credentials.client(
+                        PracticeAuthority.pem(authority.client()),
+                        authority.clientKeyPem(),
+                        PracticeAuthority.KEY_PASSWORD));
+        send("PATCH", "/wifi/interface", "{\"reloadConfig\":true}");
+    }
+
+    private void store(String id, String body) {
+        send("POST", "/certstore/certs/" + id, body);
+    }
+
+    private void send(String method, String path, String body) {
+        letPass(Duration.ofSeconds(10));
+        try {
+            var json = Headers.of("Content-Type", "application/json");
+            Response answer = routes.send(new Request(method, path, json, ByteString.ofUtf8(body)));
+            if (answer.status() != 200) {
+                throw new IllegalStateException(answer.body().utf8());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void onRequest(Consumer<Request> listener) {

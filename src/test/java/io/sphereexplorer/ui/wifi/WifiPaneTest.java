@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.PasswordTextField;
 import atlantafx.base.controls.ToggleSwitch;
+import io.sphereexplorer.device.CertificateId;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
+import io.sphereexplorer.device.WifiAccess;
 import io.sphereexplorer.ui.common.Ticker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -19,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -34,6 +38,7 @@ class WifiPaneTest {
     private final WifiViewModel model = board.model();
     private final List<Runnable> ticks = new ArrayList<>();
     private Scene scene;
+    private boolean certificatesOpened;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -107,14 +112,61 @@ class WifiPaneTest {
     }
 
     @Test
-    void enterpriseNetworkCannotBeJoinedAndSaysWhy() throws Exception {
+    void enterpriseNetworkNeedsACertificateAndLeadsToThem() throws Exception {
         onPane(() -> {
             choose("Lab-EAP");
             fire("#wifi-join");
 
-            assertThat(text("#wifi-dialog-note")).contains("no PEAP");
+            assertThat(text("#wifi-dialog-note")).contains("PEAP");
+            assertThat(text("#wifi-eap-hint")).contains("stores no certificate yet");
             assertThat(find("#wifi-dialog-join").isDisabled()).isTrue();
             assertThat(find("#wifi-key").getParent().getParent().isVisible()).isFalse();
+
+            ((Hyperlink) find("#wifi-eap-certificates")).fire();
+            assertThat(scene.lookup("#wifi-dialog")).isNull();
+            assertThat(certificatesOpened).isTrue();
+        });
+    }
+
+    @Test
+    void enterpriseNetworkIsJoinedWithTheBoardsCertificates() throws Exception {
+        board.storePracticeCertificates();
+        onPane(() -> {
+            choose("Lab-EAP");
+            fire("#wifi-join");
+            assertThat(text("#wifi-eap-hint")).isEmpty();
+            ((TextField) find("#wifi-identity")).setText("bench@lab.example");
+
+            fire("#wifi-dialog-join");
+
+            assertThat(board.console)
+                    .endsWith("device wifi add --ssid Lab-EAP --client-cert-id me --client-id bench@lab.example"
+                            + " --root-ca-cert-id ca");
+            assertThat(model.join().outcomeProperty().get()).get().isInstanceOf(JoinOutcome.Authenticated.class);
+        });
+    }
+
+    @Test
+    void identityThatIsTooLongCannotBeSent() throws Exception {
+        board.storePracticeCertificates();
+        onPane(() -> {
+            choose("Lab-EAP");
+            fire("#wifi-join");
+
+            ((TextField) find("#wifi-identity")).setText("ü".repeat(128));
+
+            assertThat(find("#wifi-dialog-join").isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void refusedCertificateIsNamed() throws Exception {
+        onPane(() -> {
+            var access = new WifiAccess.Certificates(new CertificateId("me"), Optional.empty(), Optional.empty());
+            model.join().add(NewWifiNetwork.of(Ssid.of("Lab-EAP"), access));
+
+            assertThat(model.problemProperty().get().orElseThrow().failure().happened())
+                    .isEqualTo("Lab-EAP needs a certificate that the board does not store, or has not read yet.");
         });
     }
 
@@ -314,7 +366,7 @@ class WifiPaneTest {
 
     private void onPane(Runnable test) throws Exception {
         FxToolkit.setupFixture(() -> {
-            scene = new Scene(new WifiPane(model, ticker()), 1040, 640);
+            scene = new Scene(new WifiPane(model, ticker(), () -> certificatesOpened = true), 1040, 640);
             layout();
             test.run();
         });

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** The states of the Wi-Fi pane. */
 public final class WifiShots {
@@ -39,6 +42,8 @@ public final class WifiShots {
                     shots.board.unplug();
                     shots.model.refresh();
                 }),
+                eap("wifi-pane-eap-empty", shots -> {}),
+                eap("wifi-pane-eap", shots -> shots.board.storePracticeCertificates()),
                 shot("wifi-pane-forty-networks", shots -> shots.board.scanAnswer = manyNetworks()));
     }
 
@@ -50,8 +55,23 @@ public final class WifiShots {
         });
     }
 
+    /** With the dialogue for an enterprise network. */
+    private static Shot eap(String name, Consumer<WifiShots> state) {
+        return new Shot(name, () -> {
+            var shots = new WifiShots();
+            state.accept(shots);
+            Parent pane = shots.pane();
+            var scene = new Scene(pane, 1024, 680);
+            scene.snapshot(null);
+            shots.model.scan().selectedProperty().set(shots.model.scan().rowNamed("Lab-EAP"));
+            ((Button) scene.lookup("#wifi-join")).fire();
+            scene.setRoot(new Region());
+            return pane;
+        });
+    }
+
     private Parent pane() {
-        return new WifiPane(model, (_, _) -> () -> {});
+        return new WifiPane(model, (_, _) -> () -> {}, () -> {});
     }
 
     private void choose(int row) {
