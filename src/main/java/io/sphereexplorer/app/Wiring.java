@@ -9,6 +9,7 @@ import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
+import io.sphereexplorer.ui.console.LogViewModel;
 import io.sphereexplorer.ui.shell.ExplorerShell;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Wiring implements AutoCloseable {
     private final AttachedBoards boards;
     private final ShellViewModel model;
     private final ExplorerShell shell;
+    private final WindowLog windowLog;
 
     Wiring(AttachedBoards boards, Settings settings, Theme theme) {
         this.boards = boards;
@@ -33,11 +35,14 @@ final class Wiring implements AutoCloseable {
         boards.faults().ifPresent(model::offerFaults);
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
+        var log = new LogViewModel(background);
+        windowLog = WindowLog.begin(log::add);
+        commands.onRun(new FailureLog());
         shell = new ExplorerShell(
                 model,
                 new BoardTabs(model, commands, background, ticker).all(),
                 Optional.of(() -> new BenchPane(AllBoards.of(model, commands, background))),
-                new ConsolePane(console),
+                new ConsolePane(console, log),
                 theme);
     }
 
@@ -56,5 +61,6 @@ final class Wiring implements AutoCloseable {
         model.close();
         worker.shutdownNow();
         boards.close();
+        windowLog.close();
     }
 }

@@ -25,6 +25,8 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
+import io.sphereexplorer.ui.console.LogLine;
+import io.sphereexplorer.ui.console.LogViewModel;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
@@ -40,8 +42,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -54,10 +58,12 @@ final class ShellShots {
     private final ManualTicker ticker = new ManualTicker();
     private final PlacesInMemory places = new PlacesInMemory();
     private final Background background;
+    private final LogViewModel log;
     private final Background inline = new Background(Runnable::run, Runnable::run);
 
     private ShellShots(Executor worker) {
         background = new Background(worker, Runnable::run);
+        log = new LogViewModel(background);
     }
 
     private static ShellShots atOnce() {
@@ -80,7 +86,8 @@ final class ShellShots {
                 new Shot("wifi-console", () -> atOnce().wifiWithConsole()),
                 new Shot("shell-no-board", () -> atOnce().window()),
                 new Shot("shell-console-open", () -> atOnce().unfolded()),
-                new Shot("shell-console-full", () -> atOnce().consoleFull()));
+                new Shot("shell-console-full", () -> atOnce().consoleFull()),
+                new Shot("shell-log", () -> atOnce().logOpen()));
     }
 
     private Parent normal() {
@@ -169,6 +176,16 @@ final class ShellShots {
         return normal();
     }
 
+    private Parent logOpen() {
+        places.keep("place.console.folded", "false");
+        String refused = "device network proxy enable failed on 31; NoProxy: the board has no proxy";
+        log.add(new LogLine(now.get(), LogLine.Level.INFO, "FailureLog", refused));
+        log.add(new LogLine(now.get(), LogLine.Level.WARN, "ExplorerApplication", "the settings could not be kept"));
+        Parent window = normal();
+        Platform.runLater(() -> ((ButtonBase) window.lookup("#log-tab")).fire());
+        return window;
+    }
+
     private Parent consoleFull() {
         places.keep("place.console.folded", "false");
         bench.plug("emulated:1", board(0));
@@ -196,7 +213,7 @@ final class ShellShots {
                 new BoardTab(ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, board -> wifi(board, model));
-        return new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console), theme);
+        return new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console, log), theme);
     }
 
     private BoardTab.Part overview(BoardViewModel board) {

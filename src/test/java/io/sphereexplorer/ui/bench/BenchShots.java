@@ -14,6 +14,7 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
+import io.sphereexplorer.ui.console.LogViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.ExplorerShell;
 import io.sphereexplorer.ui.shell.ShellViewModel;
@@ -147,7 +148,7 @@ public final class BenchShots {
                 MaterialDesignI.INFORMATION_OUTLINE,
                 _ -> new BoardTab.Part(new Region(), () -> {}));
         var shell = new ExplorerShell(
-                model, List.of(overview), Optional.of(() -> new BenchPane(bench)), new ConsolePane(console), theme);
+                model, List.of(overview), Optional.of(() -> new BenchPane(bench)), new ConsolePane(console, new LogViewModel(inline)), theme);
         model.chooseTogether();
         return shell;
     }

@@ -18,6 +18,7 @@ import io.sphereexplorer.ui.common.EmulatedBadge;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
+import io.sphereexplorer.ui.console.LogViewModel;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
 import java.util.ArrayList;
@@ -275,7 +276,7 @@ class ExplorerShellTest {
     }
 
     private static boolean isConsoleOpen(Scene window) {
-        return window.lookup("#console-input").getParent().getParent().isVisible();
+        return window.lookup(".console-body").isVisible();
     }
 
     @Test
@@ -311,7 +312,7 @@ class ExplorerShellTest {
         var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, this::wifi);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
         var window = new Scene(
-                new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console), theme), 1280, 800);
+                new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console, new LogViewModel(inline)), theme), 1280, 800);
         theme.applyTo(window);
         window.getRoot().applyCss();
         window.getRoot().layout();
