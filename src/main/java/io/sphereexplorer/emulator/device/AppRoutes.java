@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** What the board's applications do, and what they have in storage and memory (device-protocol §4.4.1 and §4.4.2). */
 final class AppRoutes {
-    private static final int GDB_PORT = 2345;
+    private static final int GDB_PORT = GdbStub.PORT;
     private static final int OUTPUT_PORT = OutputServer.PORT;
     private static final int CORES = 2;
 

@@ -285,6 +285,16 @@ public final class EmulatedDevice {
                 .findFirst();
     }
 
+    /** The debugger lets go of its application, which then stands still. */
+    void stopDebugging() {
+        synchronized (this) {
+            flash.images().installed().stream()
+                    .filter(one -> one.state() == Application.State.DEBUGGING)
+                    .forEach(one -> flash.images().change(one, Application.State.STOPPED));
+        }
+        applicationsMayHaveChanged();
+    }
+
     /** Calls {@code watcher} whenever an application may do something else than before. */
     Watch onApplications(Runnable watcher) {
         applicationWatchers.add(watcher);

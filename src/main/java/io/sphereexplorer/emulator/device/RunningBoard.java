@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.device;
 
 import io.sphereexplorer.net.http.HttpHandler;
+import io.sphereexplorer.emulator.diagnostics.AppText;
 import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.HttpServer;
 import io.sphereexplorer.net.serial.SerialPort;
@@ -22,21 +23,29 @@ final class RunningBoard implements AutoCloseable {
 
     private final TcpStack stack;
     private final HttpServer server;
-    private final OutputServer output;
+    private final DebugPort output;
+    private final DebugPort debugger;
 
     /** Takes the port over. */
     RunningBoard(SerialPort port, DeviceEmulator emulator) throws IOException {
         stack = new TcpStack(port, ADDRESS, LinkConfig.standard());
         server = new HttpServer(acceptor(stack.listen(HTTPS)), emulator.identity()::accept, emulator.handler(), LIMITS);
         server.start();
-        output = new OutputServer(stack, emulator.device(), emulator.pause());
+        EmulatedDevice device = emulator.device();
+        output = new DebugPort(
+                stack,
+                device,
+                OutputServer.PORT,
+                () -> new OutputServer(new AppText(device.board().random("output")), emulator.pause()));
+        debugger = new DebugPort(stack, device, GdbStub.PORT, () -> new GdbStub(device));
     }
 
     /** Waits until its threads have ended. */
     @Override
     public void close() throws IOException {
         try (stack;
-                output) {
+                output;
+                debugger) {
             server.close();
         }
     }

@@ -36,7 +36,7 @@ final class AppTable extends TableView<AppRow> {
         TableColumn<AppRow, AppRow> name = column("app.column.name", 112, AppText::name);
         getColumns().add(name);
         getColumns().add(column("app.column.type", 140, AppText::type));
-        getColumns().add(column("app.column.state", 128, AppText::state));
+        getColumns().add(column("app.column.state", 140, AppText::state));
         TableColumn<AppRow, AppRow> size = column("app.column.size", 84, AppText::size);
         size.getStyleClass().add(Tweaks.ALIGN_RIGHT);
         getColumns().add(size);
@@ -90,7 +90,7 @@ final class AppTable extends TableView<AppRow> {
 
     private static String reason(ReadValue<AppsReading> value) {
         return value instanceof ReadValue.Unreadable<AppsReading>(Exception why)
-                ? PaneFailure.of(why).happened() + " " + PaneFailure.of(why).advice()
+                ? PaneFailure.of(why).happened() + "\n" + PaneFailure.of(why).advice()
                 : "";
     }
 

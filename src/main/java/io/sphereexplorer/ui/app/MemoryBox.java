@@ -47,7 +47,10 @@ final class MemoryBox extends VBox {
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(Messages.text("app.memory.title"));
         title.getStyleClass().add("card-title");
-        getChildren().setAll(title, flash(), now(), new StackPane(chart(), reason()));
+        Node reason = reason();
+        Node chart = chart();
+        chart.visibleProperty().bind(reason.visibleProperty().not());
+        getChildren().setAll(title, flash(), now(), new StackPane(chart, reason));
         model.memoryProperty().subscribe(this::draw);
     }
 
