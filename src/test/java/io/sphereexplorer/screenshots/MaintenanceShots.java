@@ -24,6 +24,7 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
+import io.sphereexplorer.ui.console.LogViewModel;
 import io.sphereexplorer.ui.maintenance.CleanViewModel;
 import io.sphereexplorer.ui.maintenance.MaintenancePane;
 import io.sphereexplorer.ui.maintenance.UpdateViewModel;
@@ -166,7 +167,7 @@ final class MaintenanceShots {
         var tab = new BoardTab(
                 "maintenance", "Maintenance", MaterialDesignW.WRENCH_OUTLINE, shown -> part(shown, model));
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        var shell = new ExplorerShell(model, List.of(overview, tab), new ConsolePane(console), theme);
+        var shell = new ExplorerShell(model, List.of(overview, tab), new ConsolePane(console, new LogViewModel(background)), theme);
         new Scene(shell, 1280, 800);
         shell.applyCss();
         shell.layout();
