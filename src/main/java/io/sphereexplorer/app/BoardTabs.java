@@ -13,6 +13,8 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
 import io.sphereexplorer.ui.device.DeviceViewModel;
+import io.sphereexplorer.ui.diagnostics.DiagnosticsPane;
+import io.sphereexplorer.ui.diagnostics.DiagnosticsViewModel;
 import io.sphereexplorer.ui.maintenance.CleanViewModel;
 import io.sphereexplorer.ui.maintenance.MaintenancePane;
 import io.sphereexplorer.ui.maintenance.UpdateViewModel;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
@@ -38,6 +41,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
+        return List.of(overview(), wifi(), apps(), network(), certificates(), capability(), diagnostics());
         return List.of(overview(), wifi(), apps(), network(), certificates(), capability(), maintenance());
     }
 
@@ -65,6 +69,20 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         wifi.answeringProperty().bind(board.answers());
         return new BoardTab.Part(
                 new WifiPane(wifi, ticker, () -> model.tabProperty().set(CERTIFICATES)), wifi::refresh);
+    }
+
+    private BoardTab diagnostics() {
+        return new BoardTab(
+                "diagnostics",
+                Messages.text("shell.tab.diagnostics"),
+                MaterialDesignT.TEXT_BOX_SEARCH_OUTLINE,
+                this::diagnosticsOf);
+    }
+
+    private BoardTab.Part diagnosticsOf(BoardViewModel board) {
+        var diagnostics = new DiagnosticsViewModel(board.session(), commands, background, model.work());
+        diagnostics.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new DiagnosticsPane(diagnostics, ticker), diagnostics::refresh);
     }
 
     private BoardTab network() {

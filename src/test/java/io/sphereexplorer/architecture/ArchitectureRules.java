@@ -77,6 +77,7 @@ final class ArchitectureRules {
             Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
+            Map.entry("ui.diagnostics", UI),
             Map.entry("ui.recovery", UI),
             Map.entry("ui.maintenance", UI),
             Map.entry("ui.network", UI),

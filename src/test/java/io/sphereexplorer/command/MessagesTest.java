@@ -10,6 +10,7 @@ import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
+import io.sphereexplorer.device.lines.Severity;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ class MessagesTest {
             Map.entry("image.problem.", names(UnusableImage.Problem.values())),
             Map.entry("recover.problem.", names(UnusableImages.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
+            Map.entry("diagnostics.severity.", names(Severity.values())),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
             Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),

@@ -6,6 +6,7 @@ import io.sphereexplorer.ui.capability.CapabilityShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
+import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.recovery.RecoveryShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
@@ -50,11 +51,13 @@ public final class Screenshots {
         List<Shot> shots = Stream.of(
                         ShellShots.all(),
                         WifiShots.all(),
-                        BenchShots.all(),
-                        NetworkShots.all(),
-                        CertificateShots.all(),
                         AppsShots.all(),
+                        BenchShots.all(),
                         CapabilityShots.all(),
+                        CertificateShots.all(),
+                        DiagnosticsShots.all(),
+                        NetworkShots.all(),
+                        RecoveryShots.all())
                         RecoveryShots.all(),
                         MaintenanceShots.all())
                 .flatMap(List::stream)
