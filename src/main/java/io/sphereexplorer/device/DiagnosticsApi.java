@@ -1,6 +1,5 @@
 package io.sphereexplorer.device;
 
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.HttpTransport;
 
 /** What a board writes down about itself, as calls (device-protocol §4.4.1). Blocking; as thread-safe as its transport. */
@@ -16,15 +15,15 @@ public final class DiagnosticsApi {
     }
 
     /** The board's log as it lies in flash (device-protocol appendix A). */
-    public ByteString log() throws DeviceException {
+    public byte[] log() throws DeviceException {
         calls.require("1.2.0");
-        return calls.octets("/log");
+        return calls.octets("/log").toByteArray();
     }
 
     /** What the board would report to the cloud; how it is made up is not published. */
-    public ByteString telemetry() throws DeviceException {
+    public byte[] telemetry() throws DeviceException {
         calls.require("3.1.0");
-        return calls.octets("/telemetry");
+        return calls.octets("/telemetry").toByteArray();
     }
 
     public void clearTelemetry() throws DeviceException {
@@ -33,7 +32,7 @@ public final class DiagnosticsApi {
     }
 
     /** Any answer as the board gives it, to be put by. */
-    public ByteString verbatim(String path) throws DeviceException {
-        return calls.octets(path);
+    public byte[] verbatim(String path) throws DeviceException {
+        return calls.octets(path).toByteArray();
     }
 }

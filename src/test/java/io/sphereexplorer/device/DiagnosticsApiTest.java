@@ -23,8 +23,8 @@ class DiagnosticsApiTest {
         var octets = ByteString.copyOf(new byte[] {1, 0, -1, 7});
         board.answer("GET /log", 200, octets).answer("GET /telemetry", 200, octets);
 
-        assertThat(api.log()).isEqualTo(octets);
-        assertThat(api.telemetry()).isEqualTo(octets);
+        assertThat(api.log()).isEqualTo(octets.toByteArray());
+        assertThat(api.telemetry()).isEqualTo(octets.toByteArray());
     }
 
     @Test

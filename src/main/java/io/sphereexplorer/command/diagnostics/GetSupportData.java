@@ -7,7 +7,6 @@ import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -27,17 +26,12 @@ public record GetSupportData(FileToSave file) implements Command<List<SupportFil
             session.progress().accept(Progress.of("step.support.board", boards.indexOf(board) + 1, boards.size()));
             files.add(session, board, boards.indexOf(board) + 1);
         }
-        List<SupportFile> all = files.all();
         file.save(out -> {
             try (var zip = new ZipOutputStream(out)) {
-                for (SupportFile each : all) {
-                    zip.putNextEntry(new ZipEntry(each.name()));
-                    zip.write(each.content().toByteArray());
-                    zip.closeEntry();
-                }
+                files.writeTo(zip);
             }
         });
-        return all;
+        return files.all();
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.sphereexplorer.command.Done;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.device.diagnostics.LogDecoder;
 import io.sphereexplorer.device.diagnostics.LogMessages;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +19,14 @@ public record SaveLog(FileToSave file, boolean raw) implements Command<Done> {
     @Override
     public Done run(Session session) throws IOException {
         file.check();
-        ByteString log = session.device().diagnostics().log();
-        byte[] content = raw ? log.toByteArray() : text(log).getBytes(StandardCharsets.UTF_8);
+        byte[] log = session.device().diagnostics().log();
+        byte[] content = raw ? log : text(log).getBytes(StandardCharsets.UTF_8);
         file.save(out -> out.write(content));
         return Done.DONE;
     }
 
     /** Readable; each line ends with a line feed. */
-    static String text(ByteString log) {
+    static String text(byte[] log) {
         return LogDecoder.decode(log).stream()
                 .map(LogMessages::line)
                 .map(line -> SavedLogLine.of(line) + "\n")

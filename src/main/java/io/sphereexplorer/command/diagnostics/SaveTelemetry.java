@@ -3,7 +3,6 @@ package io.sphereexplorer.command.diagnostics;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.Done;
 import io.sphereexplorer.command.FileToSave;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
@@ -12,8 +11,8 @@ public record SaveTelemetry(FileToSave file) implements Command<Done> {
     @Override
     public Done run(Session session) throws IOException {
         file.check();
-        ByteString telemetry = session.device().diagnostics().telemetry();
-        file.save(out -> out.write(telemetry.toByteArray()));
+        byte[] telemetry = session.device().diagnostics().telemetry();
+        file.save(out -> out.write(telemetry));
         return Done.DONE;
     }
 

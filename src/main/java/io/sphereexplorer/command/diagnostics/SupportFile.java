@@ -1,10 +1,9 @@
 package io.sphereexplorer.command.diagnostics;
 
-import io.sphereexplorer.net.ByteString;
-
 /**
  * One file in an archive of support data.
  *
  * @param name its path in the archive
+ * @param size in octets
  */
-public record SupportFile(String name, ByteString content) {}
+public record SupportFile(String name, int size) {}

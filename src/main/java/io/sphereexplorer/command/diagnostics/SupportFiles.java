@@ -4,12 +4,17 @@ import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DiagnosticsApi;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Collects the files of an archive of support data. */
 final class SupportFiles {
@@ -33,12 +38,12 @@ final class SupportFiles {
     private static final Pattern SECRET =
             Pattern.compile("(?i)(\"[^\"]*(?:psk|password|private_?key|secret)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
 
-    private final List<SupportFile> files = new ArrayList<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /** What octets of a board are asked for. */
     private interface Source {
-        ByteString read(DiagnosticsApi api) throws DeviceException;
+        byte[] read(DiagnosticsApi api) throws DeviceException;
     }
 
     /** The kind of system, and nothing that names its user. */
@@ -68,15 +73,15 @@ final class SupportFiles {
                         .formatted(board.connectionPath(), board.port(), board.ipAddress(), board.origin()));
         var onBoard = session.on(board);
         read(onBoard, DiagnosticsApi::log, folder + "log").ifPresent(log -> {
-            files.add(new SupportFile(folder + "AzureSphere_DeviceLog_" + number + ".bin", log));
+            files.put(folder + "AzureSphere_DeviceLog_" + number + ".bin", log);
             addText(folder + "AzureSphere_DeviceLog_" + number + ".txt", SaveLog.text(log));
         });
         read(onBoard, DiagnosticsApi::telemetry, folder + "telemetry")
-                .ifPresent(octets -> files.add(new SupportFile(folder + "telemetry.bin", octets)));
+                .ifPresent(octets -> files.put(folder + "telemetry.bin", octets));
         for (String path : ANSWERS) {
             read(onBoard, api -> api.verbatim(path), path)
                     .ifPresent(answer -> addText(
-                            folder + path.substring(1).replace('/', '-') + ".json", withoutSecrets(answer.utf8())));
+                            folder + path.substring(1).replace('/', '-') + ".json", withoutSecrets(new String(answer, StandardCharsets.UTF_8))));
         }
         if (!problems.isEmpty()) {
             addText(folder + "not-told.txt", String.join("\n", problems) + "\n");
@@ -84,14 +89,25 @@ final class SupportFiles {
     }
 
     List<SupportFile> all() {
-        return List.copyOf(files);
+        return files.entrySet().stream()
+                .map(file -> new SupportFile(file.getKey(), file.getValue().length))
+                .toList();
+    }
+
+    /** All of them, in their order. */
+    void writeTo(ZipOutputStream zip) throws IOException {
+        for (var file : files.entrySet()) {
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            zip.write(file.getValue());
+            zip.closeEntry();
+        }
     }
 
     static String withoutSecrets(String json) {
         return SECRET.matcher(json).replaceAll("$1\"" + CommandText.MASK + "\"");
     }
 
-    private Optional<ByteString> read(Session session, Source source, String what)
+    private Optional<byte[]> read(Session session, Source source, String what)
             throws DeviceException.Cancelled {
         try {
             return Optional.of(source.read(session.device().diagnostics()));
@@ -104,6 +120,6 @@ final class SupportFiles {
     }
 
     private void addText(String name, String text) {
-        files.add(new SupportFile(name, ByteString.ofUtf8(text)));
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package io.sphereexplorer.device.diagnostics;
 
-import io.sphereexplorer.net.ByteString;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,9 @@ public final class LogDecoder {
     private int filled;
 
     /** All of a log. */
-    public static List<LogRecord> decode(ByteString log) {
+    public static List<LogRecord> decode(byte[] log) {
         var decoder = new LogDecoder();
-        decoder.feed(log.toByteArray(), log.size());
+        decoder.feed(log, log.length);
         List<LogRecord> records = new ArrayList<>();
         decoder.finish(records::add);
         return records;

@@ -20,7 +20,7 @@ class LogDecoderTest {
                 .entry(6, 6, 153, 65_536, "00000000" + "2f00")
                 .octets();
 
-        assertThat(LogDecoder.decode(log))
+        assertThat(decoded(log))
                 .containsExactly(
                         new LogRecord.Entry(4, 2, 1, 2270, octets("ea030000")),
                         new LogRecord.Entry(6, 6, 153, 65_536, octets("000000002f00")));
@@ -42,7 +42,7 @@ class LogDecoderTest {
             log.bank(Integer.parseInt(counter)).entry(4, 7, 45, Integer.parseInt(counter), "");
         }
 
-        List<String> times = LogDecoder.decode(log.octets()).stream()
+        List<String> times = decoded(log.octets()).stream()
                 .map(found -> String.valueOf(((LogRecord.Entry) found).milliseconds()))
                 .toList();
 
@@ -60,7 +60,7 @@ class LogDecoderTest {
                 .entry(4, 6, 1, 6, "")
                 .octets();
 
-        List<LogRecord> records = LogDecoder.decode(log);
+        List<LogRecord> records = decoded(log);
 
         assertThat(records).hasSize(3);
         assertThat(records.get(1)).isInstanceOfSatisfying(LogRecord.Malformed.class, malformed -> {
@@ -76,7 +76,7 @@ class LogDecoderTest {
     void anEntryMayFillItsBankToTheFooter() {
         String hex = "ab".repeat(4092 - 12);
 
-        assertThat(LogDecoder.decode(new LogOctets().bank(1).entry(4, 7, 45, 0, hex).octets()))
+        assertThat(decoded(new LogOctets().bank(1).entry(4, 7, 45, 0, hex).octets()))
                 .containsExactly(new LogRecord.Entry(4, 7, 45, 0, octets(hex)));
     }
 
@@ -91,7 +91,7 @@ class LogDecoderTest {
                 .octets();
         var cut = ByteString.copyOf(whole.toByteArray(), 0, 4096 + 12 + 14);
 
-        assertThat(LogDecoder.decode(cut))
+        assertThat(decoded(cut))
                 .containsExactly(
                         new LogRecord.Entry(4, 7, 45, 1, ByteString.EMPTY),
                         new LogRecord.Entry(4, 7, 45, 2, ByteString.EMPTY),
@@ -114,7 +114,7 @@ class LogDecoderTest {
         }
         decoder.finish(records::add);
 
-        assertThat(records).hasSize(2).isEqualTo(LogDecoder.decode(log));
+        assertThat(records).hasSize(2).isEqualTo(decoded(log));
     }
 
     @Test
@@ -123,13 +123,17 @@ class LogDecoderTest {
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(20_000)];
             random.nextBytes(noise);
-            LogDecoder.decode(ByteString.copyOf(noise)).forEach(LogMessages::line);
+            decoded(ByteString.copyOf(noise)).forEach(LogMessages::line);
             for (int j = 0; j < noise.length; j++) {
                 noise[j] = (byte) random.nextInt(24);
             }
-            LogDecoder.decode(ByteString.copyOf(noise)).forEach(LogMessages::line);
+            decoded(ByteString.copyOf(noise)).forEach(LogMessages::line);
         }
-        assertThat(LogDecoder.decode(ByteString.EMPTY)).isEmpty();
+        assertThat(decoded(ByteString.EMPTY)).isEmpty();
+    }
+
+    private static List<LogRecord> decoded(ByteString log) {
+        return LogDecoder.decode(log.toByteArray());
     }
 
     private static ByteString octets(String hex) {

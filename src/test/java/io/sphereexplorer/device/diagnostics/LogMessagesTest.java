@@ -69,7 +69,8 @@ class LogMessagesTest {
         var world = World.create(7, 1, () -> Instant.parse("2026-11-22T10:00:00Z"));
         var routes = new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
 
-        List<LogLine> lines = LogDecoder.decode(routes.send(Request.get("/log")).body()).stream()
+        List<LogLine> lines = LogDecoder.decode(
+                        routes.send(Request.get("/log")).body().toByteArray()).stream()
                 .map(LogMessages::line)
                 .toList();
 
