@@ -41,8 +41,8 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
-        return List.of(overview(), wifi(), apps(), network(), certificates(), capability(), diagnostics());
-        return List.of(overview(), wifi(), apps(), network(), certificates(), capability(), maintenance());
+        return List.of(
+                overview(), wifi(), apps(), network(), certificates(), capability(), maintenance(), diagnostics());
     }
 
     private BoardTab overview() {

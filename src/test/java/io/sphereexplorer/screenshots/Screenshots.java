@@ -56,10 +56,9 @@ public final class Screenshots {
                         CapabilityShots.all(),
                         CertificateShots.all(),
                         DiagnosticsShots.all(),
+                        MaintenanceShots.all(),
                         NetworkShots.all(),
                         RecoveryShots.all())
-                        RecoveryShots.all(),
-                        MaintenanceShots.all())
                 .flatMap(List::stream)
                 .filter(shot -> shot.name().startsWith(wanted))
                 .toList();

@@ -156,7 +156,7 @@ public final class DiagnosticsPane extends VBox {
         var menu = new MenuButton(
                 Messages.text("diagnostics.save"),
                 null,
-                item("save-lines", "diagnostics.save.lines", "log.txt", file -> model.saveLines(shownLines(), file)),
+                item("save-lines", "diagnostics.save.lines", "board-log.txt", file -> model.saveLines(shownLines(), file)),
                 item("save-raw", "diagnostics.save.raw", "AzureSphere_DeviceLog_1.bin", model::saveRaw),
                 item("save-telemetry", "diagnostics.save.telemetry", "telemetry.bin", model::saveTelemetry),
                 item("save-support", "diagnostics.save.support", "support_data.zip", model::saveSupportData));

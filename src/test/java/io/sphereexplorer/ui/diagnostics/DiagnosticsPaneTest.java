@@ -132,7 +132,7 @@ class DiagnosticsPaneTest {
             assertThat(text(pane, "diagnostics-saved")).startsWith("Saved as ").endsWith("support_data.zip");
         });
 
-        assertThat(Files.readString(folder.resolve("log.txt"))).startsWith("[2.270000] Info networkd: Starting");
+        assertThat(Files.readString(folder.resolve("board-log.txt"))).startsWith("[2.270000] Info networkd: Starting");
         assertThat(Files.size(folder.resolve("AzureSphere_DeviceLog_1.bin"))).isEqualTo(4096);
         assertThat(Files.size(folder.resolve("telemetry.bin"))).isEqualTo(9);
         assertThat(folder.resolve("support_data.zip")).isNotEmptyFile();
