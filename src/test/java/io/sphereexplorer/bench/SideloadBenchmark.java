@@ -32,8 +32,7 @@ final class SideloadBenchmark {
 
     private final DeviceIdentityAuthority authority = DeviceIdentityAuthority.create();
     private final World world = World.create(24, 1, Instant::now);
-    private final EmulatedSerialPorts ports =
-            EmulatedSerialPorts.of(world, authority, Pause.NONE, Line.paced(BAUD));
+    private final EmulatedSerialPorts ports = EmulatedSerialPorts.of(world, authority, Pause.NONE, Line.paced(BAUD));
     private final Bench bench = new Bench(
             List.of(new SerialGateway(List.of(ports), DeviceTrust.pinned().with(List.of(authority.certificate())))));
 

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The debugger's end of port 2345, as far as an application goes that does not exist: it acknowledges the packets of GDB's
@@ -17,6 +19,7 @@ import java.util.function.BooleanSupplier;
 record GdbStub(EmulatedDevice device) implements DebugPort.Service {
     static final int PORT = 2345;
 
+    private static final Logger LOG = LoggerFactory.getLogger(GdbStub.class);
     private static final int LOOK_AROUND_MILLIS = 200;
     private static final int LONGEST = 4096;
     private static final String STOPPED = "S05";
@@ -62,8 +65,8 @@ record GdbStub(EmulatedDevice device) implements DebugPort.Service {
                     throw new EOFException("the debugger is gone");
                 }
                 return octet;
-            } catch (SocketTimeoutException _) { // time to see whether the application is still there
-                continue;
+            } catch (SocketTimeoutException _) {
+                LOG.trace("the debugger is quiet; is the application still there?");
             }
         }
         throw new EOFException("the application is gone");

@@ -1,6 +1,5 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.net.http.HttpHandler;
 import io.sphereexplorer.emulator.diagnostics.AppText;
 import io.sphereexplorer.net.http.HttpLimits;
 import io.sphereexplorer.net.http.HttpServer;
@@ -8,7 +7,6 @@ import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.tcp.LinkConfig;
 import io.sphereexplorer.net.tcp.TcpListener;
 import io.sphereexplorer.net.tcp.TcpStack;
-import io.sphereexplorer.net.tls.ServerIdentity;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Socket;

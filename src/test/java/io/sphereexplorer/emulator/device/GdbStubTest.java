@@ -42,7 +42,11 @@ class GdbStubTest {
     void installAnApplication() throws Exception {
         device.capabilities(List.of(11));
         device.imageSigners(TestPackage.signers());
-        send("PUT", "/update/stage", "application/octet-stream", TestPackage.blink().build());
+        send(
+                "PUT",
+                "/update/stage",
+                "application/octet-stream",
+                TestPackage.blink().build());
         send("POST", "/update/install", "application/json", ByteString.ofUtf8("{\"appControlMode\":\"Auto\"}"));
         host = new TcpStack(ports.open(ports.list().getFirst(), LineSettings.SERVICE), HOST, LinkConfig.standard());
     }
