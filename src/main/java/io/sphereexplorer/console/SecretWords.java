@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -77,19 +78,22 @@ final class SecretWords {
         return new SecretWords(words, new Language().parser(nowhere));
     }
 
-    /** The line without anything that could be a secret. */
+    /** The line without anything that could be a secret; a quotation mark that is missing is made up for. */
     static String masked(String line) {
-        for (String closing : List.of("", "\"", "'")) { // a quotation mark that is missing
-            try {
-                SecretWords read = of(Tokeniser.words(line + closing));
-                boolean whole =
-                        read.words.stream().allMatch(word -> word.secret().isEmpty());
-                return whole && !closing.isEmpty() ? line : read.text();
-            } catch (CommandLineException _) { // another mark is missing
-                continue;
-            }
+        return Stream.of("", "\"", "'")
+                .flatMap(closing -> masked(line, closing).stream())
+                .findFirst()
+                .orElse(CommandText.MASK);
+    }
+
+    private static Optional<String> masked(String line, String closing) {
+        try {
+            SecretWords read = of(Tokeniser.words(line + closing));
+            boolean whole = read.words.stream().allMatch(word -> word.secret().isEmpty());
+            return Optional.of(whole && !closing.isEmpty() ? line : read.text());
+        } catch (CommandLineException _) { // another mark is missing
+            return Optional.empty();
         }
-        return CommandText.MASK;
     }
 
     /** A word of the line as a message may repeat it; any other word is masked. */

@@ -247,7 +247,7 @@ class CanaryTest {
 
     /** Every event at the lowest level, with the stack of its failure. */
     private static final class Log extends AppenderBase<ILoggingEvent> {
-        private final StringBuffer text = new StringBuffer();
+        private final StringWriter text = new StringWriter();
         private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         private final Level before = root.getLevel();
 

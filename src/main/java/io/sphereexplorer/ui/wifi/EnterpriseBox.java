@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The part of the join dialogue for EAP-TLS networks. */
 final class EnterpriseBox extends VBox {
@@ -45,12 +44,10 @@ final class EnterpriseBox extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<StoredCertificate> certificate) {
-                return certificate == null
-                        ? ""
-                        : certificate
-                                .map(each -> Messages.text("wifi.eap.certificate", each.id(), each.subject()))
-                                .orElseGet(() -> Messages.text(none));
+            public String toString(Optional<StoredCertificate> certificate) {
+                return certificate
+                        .map(each -> Messages.text("wifi.eap.certificate", each.id(), each.subject()))
+                        .orElseGet(() -> Messages.text(none));
             }
 
             @Override

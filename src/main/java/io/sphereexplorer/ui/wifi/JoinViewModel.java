@@ -45,7 +45,6 @@ public final class JoinViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final AtomicReference<@Nullable Command<WifiNetwork>> command = new AtomicReference<>();
 
-    private final CertificateChoice certificates;
     private final AtomicReference<Optional<WifiNetwork>> left = new AtomicReference<>(Optional.empty());
 
     JoinViewModel(Session session, CommandRunner commands, Background background, Pace pace) {
@@ -53,7 +52,6 @@ public final class JoinViewModel {
         this.commands = commands;
         this.background = background;
         this.pace = pace;
-        certificates = new CertificateChoice(session, background);
         action = background.action(this::follow, end -> outcome.set(Optional.of(end)));
     }
 
@@ -82,8 +80,9 @@ public final class JoinViewModel {
         notice.set(Messages.text(stored ? "wifi.join.stoppedStored" : "wifi.join.stoppedEarly", name.get()));
     }
 
+    /** A choice for one form. */
     CertificateChoice certificates() {
-        return certificates;
+        return new CertificateChoice(session, background);
     }
 
     public AsyncAction<JoinOutcome> action() {
