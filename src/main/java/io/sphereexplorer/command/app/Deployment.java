@@ -92,14 +92,13 @@ final class Deployment {
     private Left left() throws DeviceException.OtherBoard {
         boolean interrupted = Thread.interrupted();
         try {
-            Left left = whole ? Left.UNKNOWN : Left.NOTHING;
             for (int question = 0; question < (whole ? QUESTIONS : 1); question++) {
                 Left found = left(session.deviceToChange().device().images());
-                left = found == Left.NOTHING ? left : found;
+                if (found != Left.NOTHING) {
+                    return found;
+                }
             }
-            return left;
-        } catch (DeviceException.OtherBoard other) {
-            throw other;
+            return whole ? Left.UNKNOWN : Left.NOTHING;
         } catch (DeviceException _) { // it cannot be asked, which is told
             return Left.UNKNOWN;
         } finally {
