@@ -31,8 +31,7 @@ final class AttachedBoards implements AutoCloseable {
     private final RecoveryWays recovery;
     private final Bench bench;
 
-    private AttachedBoards(
-            StartOptions options, Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
+    private AttachedBoards(StartOptions options, Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
         this.emulated = emulated;
         recovery = new RecoveryWays(options.recoveryPorts(), emulated);
         bench = new Bench(gateways, KeptNames.in(options.home()), recovery.gateway());

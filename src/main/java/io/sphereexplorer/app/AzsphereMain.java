@@ -26,7 +26,8 @@ final class AzsphereMain {
     private final StartOptions options;
     private final Optional<Console> terminal =
             Optional.ofNullable(System.console()).filter(console -> console.isTerminal());
-    private final Interpreter interpreter = new Interpreter(new CommandRunner(), FailureCatalogue.forCommands(), System.out::println);
+    private final Interpreter interpreter =
+            new Interpreter(new CommandRunner(), FailureCatalogue.forCommands(), System.out::println);
 
     AzsphereMain(StartOptions options) {
         this.options = options;
@@ -52,9 +53,8 @@ final class AzsphereMain {
     }
 
     private static ConsoleResult absent(List<String> ports) {
-        String errors = ports.stream()
-                .map("ERROR: %s does not exist\n"::formatted)
-                .collect(Collectors.joining());
+        String errors =
+                ports.stream().map("ERROR: %s does not exist\n"::formatted).collect(Collectors.joining());
         return new ConsoleResult("", errors, FailureCatalogue.NO_ANSWER);
     }
 

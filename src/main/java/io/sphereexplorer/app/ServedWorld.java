@@ -114,7 +114,8 @@ final class ServedWorld implements AutoCloseable {
             new PemFolder("--eap-out").writePractice(options.eapOut().get());
         }
         if (options.recoveryImagesOut().isPresent()) {
-            PracticeImages.ofRealSize(world.seed()).writeTo(options.recoveryImagesOut().get());
+            PracticeImages.ofRealSize(world.seed())
+                    .writeTo(options.recoveryImagesOut().get());
         }
         for (ServedBoard board : boards) {
             board.plug();

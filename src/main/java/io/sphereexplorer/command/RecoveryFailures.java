@@ -10,8 +10,8 @@ final class RecoveryFailures {
 
     static Failure describe(RecoveryException failure) {
         return switch (failure) {
-            case RecoveryException.NoPort none when none.ports() == 0 ->
-                FailureCatalogue.failure("recovery.noPort", failure, FailureCatalogue.NO_ANSWER);
+            case RecoveryException.NoPort none
+            when none.ports() == 0 -> FailureCatalogue.failure("recovery.noPort", failure, FailureCatalogue.NO_ANSWER);
             case RecoveryException.NoPort several ->
                 FailureCatalogue.failure(
                         "recovery.severalPorts", failure, FailureCatalogue.NOT_UNDERSTOOD, several.ports());
@@ -22,16 +22,12 @@ final class RecoveryFailures {
                 FailureCatalogue.failure("recovery.notEntered", failure, FailureCatalogue.NO_ANSWER);
             case RecoveryException.CapabilityOfAnother other ->
                 failed("recovery.capability", failure, other.found().shortened());
-            case RecoveryException.Broken broken when broken.erased() ->
-                failed("recovery.broken", failure, broken.image(), broken.images());
+            case RecoveryException.Broken broken
+            when broken.erased() -> failed("recovery.broken", failure, broken.image(), broken.images());
             case RecoveryException.Broken _ -> failed("recovery.brokenEarly", failure);
             case RecoveryException.Stopped stopped ->
                 FailureCatalogue.failure(
-                        "recovery.stopped",
-                        failure,
-                        FailureCatalogue.STOPPED,
-                        stopped.image(),
-                        stopped.images());
+                        "recovery.stopped", failure, FailureCatalogue.STOPPED, stopped.image(), stopped.images());
             case RecoveryException.Refused refused -> failed("recovery.refused", failure, refused.what());
             case RecoveryException.NotAnswering _ ->
                 FailureCatalogue.failure("recovery.notAnswering", failure, FailureCatalogue.NO_ANSWER);

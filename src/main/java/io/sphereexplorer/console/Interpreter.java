@@ -163,11 +163,7 @@ public final class Interpreter {
     }
 
     private static String sentences(Failure failure, boolean verbose) {
-        return Stream.of(
-                        failure.happened(),
-                        failure.notAffected(),
-                        failure.advice(),
-                        verbose ? failure.details() : "")
+        return Stream.of(failure.happened(), failure.notAffected(), failure.advice(), verbose ? failure.details() : "")
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }

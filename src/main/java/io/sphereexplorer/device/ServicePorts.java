@@ -67,7 +67,8 @@ public final class ServicePorts {
         return numbered
                 && ports.stream()
                         .filter(port -> port.usb().isPresent() && adapter(port).equals(adapter(service)))
-                        .noneMatch(port -> port.usb().orElseThrow().interfaceNumber().orElse(-1) == RECOVERY_INTERFACE);
+                        .noneMatch(port ->
+                                port.usb().orElseThrow().interfaceNumber().orElse(-1) == RECOVERY_INTERFACE);
     }
 
     /** Any FT4232H could be; one with another maker's product string is not. */

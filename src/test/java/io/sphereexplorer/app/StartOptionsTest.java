@@ -41,8 +41,7 @@ class StartOptionsTest {
 
     @Test
     void portThatDoesNotExistIsTold() {
-        assertThat(StartOptions.parse("--port", "/dev/nonexist").absentPorts())
-                .containsExactly("--port /dev/nonexist");
+        assertThat(StartOptions.parse("--port", "/dev/nonexist").absentPorts()).containsExactly("--port /dev/nonexist");
         assertThat(StartOptions.parse("--recovery-port", "/dev/nonexist").absentPorts())
                 .containsExactly("--recovery-port /dev/nonexist");
         assertThat(StartOptions.parse("azsphere").absentPorts()).isEmpty();

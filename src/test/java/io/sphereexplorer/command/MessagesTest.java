@@ -70,7 +70,15 @@ class MessagesTest {
             Map.entry("device.manufacturing.", names(ManufacturingState.values())),
             Map.entry(
                     "shell.state.",
-                    List.of("asking", "answering", "silent", "unreachable", "not-trusted", "restarting", "updating", "unplugged")),
+                    List.of(
+                            "asking",
+                            "answering",
+                            "silent",
+                            "unreachable",
+                            "not-trusted",
+                            "restarting",
+                            "updating",
+                            "unplugged")),
             Map.entry("bench.action.", List.of("version", "wifi", "sideload", "restart")),
             Map.entry("bench.csv.", List.of("name", "path", "id", "action", "outcome", "seconds", "detail")),
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),

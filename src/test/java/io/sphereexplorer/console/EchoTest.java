@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
-import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.FileToSave;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.app.CheckImage;
 import io.sphereexplorer.command.app.DeleteApps;
 import io.sphereexplorer.command.app.DeployImage;
@@ -16,7 +17,6 @@ import io.sphereexplorer.command.app.ShowImagePackage;
 import io.sphereexplorer.command.app.ShowMemoryStats;
 import io.sphereexplorer.command.app.StartApp;
 import io.sphereexplorer.command.app.StopApp;
-import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;

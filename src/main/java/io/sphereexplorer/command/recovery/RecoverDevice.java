@@ -2,8 +2,6 @@ package io.sphereexplorer.command.recovery;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandText;
-import io.sphereexplorer.device.AttachedBoard;
-import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.capability.CapabilityFile;
 import io.sphereexplorer.device.recovery.BoardRecovery;
@@ -13,6 +11,7 @@ import io.sphereexplorer.device.recovery.RecoveryNews.Kind;
 import io.sphereexplorer.device.recovery.image.RecoveryImages;
 import io.sphereexplorer.device.recovery.place.RecoveryGateway;
 import io.sphereexplorer.device.recovery.place.RecoveryPlace;
+import io.sphereexplorer.device.recovery.place.ReplugLoop;
 import io.sphereexplorer.device.recovery.place.VendorTool;
 import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Session;
@@ -66,9 +65,8 @@ public record RecoverDevice(
         boolean ours = target.place()
                 .filter(place -> experimental || place.kind() != RecoveryPlace.Kind.HARDWARE)
                 .isPresent();
-        Optional<DeviceId> id = ours
-                ? Optional.of(recover(session, target, both))
-                : withVendorTool(gateway, target, both);
+        Optional<DeviceId> id =
+                ours ? Optional.of(recover(session, target, both)) : withVendorTool(gateway, target, both);
         if (target.board().isEmpty()) {
             return new Result(id, false);
         }

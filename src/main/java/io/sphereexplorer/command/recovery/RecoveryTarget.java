@@ -33,7 +33,8 @@ record RecoveryTarget(Optional<AttachedBoard> board, Optional<RecoveryPlace> pla
         if (session.selector().isEmpty() && session.bench().boards().isEmpty()) {
             return new RecoveryTarget(Optional.empty(), Optional.of(only(places)));
         }
-        AttachedBoard board = session.knownBoard().isPresent() ? session.knownBoard().get() : session.board();
+        AttachedBoard board =
+                session.knownBoard().isPresent() ? session.knownBoard().get() : session.board();
         Optional<RecoveryPlace> own = places.stream()
                 .filter(place -> place.board().filter(board.key()::equals).isPresent())
                 .findFirst();

@@ -37,6 +37,7 @@ public record BoardRecovery(
     private static final Duration LOOK = Duration.ofMillis(500);
     /** Longer than the far end of XMODEM waits before it asks again. */
     private static final Duration OVERDUE = Duration.ofSeconds(15);
+
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(90);
     private static final Duration LONGEST_ERASE = Duration.ofMinutes(4);
 

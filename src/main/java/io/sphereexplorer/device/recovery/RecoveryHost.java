@@ -185,8 +185,7 @@ final class RecoveryHost {
                 flowControl = true;
             }
             case RecoveryMessage.LOG_CONFIG_QUERY -> send(RecoveryMessage.answer(false));
-            case RecoveryMessage.CAPABILITY_REQUEST ->
-                serve("", fields, capability.map(CapabilityFile::octets));
+            case RecoveryMessage.CAPABILITY_REQUEST -> serve("", fields, capability.map(CapabilityFile::octets));
             case RecoveryMessage.MANIFEST_REQUEST -> serve(RecoveryImages.MANIFEST, fields);
             case RecoveryMessage.RUNTIME_REQUEST -> serve(RecoveryImages.RUNTIME, fields);
             case RecoveryMessage.FILE_REQUEST -> serve(name(message.data()), fields);

@@ -74,8 +74,8 @@ record RecoveryMessage(int type, ByteString data) {
      */
     static Optional<RecoveryMessage> endOf(byte[] frame) {
         for (int start = 0; start < frame.length; start++) {
-            var message = Cobs.packet(Arrays.copyOfRange(frame, start, frame.length))
-                    .flatMap(RecoveryMessage::ofPacket);
+            var message =
+                    Cobs.packet(Arrays.copyOfRange(frame, start, frame.length)).flatMap(RecoveryMessage::ofPacket);
             if (message.isPresent()) {
                 return message;
             }

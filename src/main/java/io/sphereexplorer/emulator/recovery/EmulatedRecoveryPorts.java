@@ -25,9 +25,8 @@ public final class EmulatedRecoveryPorts implements SerialPorts, AutoCloseable {
 
     public EmulatedRecoveryPorts(EmulatedSerialPorts boards, Pause pause) {
         this.boards = boards;
-        channels = boards.boards().stream()
-                .map(board -> new Channel(board, pause))
-                .toList();
+        channels =
+                boards.boards().stream().map(board -> new Channel(board, pause)).toList();
         cables = boards.watch(this::followCables);
     }
 

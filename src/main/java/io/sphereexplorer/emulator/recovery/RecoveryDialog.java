@@ -21,6 +21,7 @@ final class RecoveryDialog {
     private static final int LONGEST_FRAME = 1024;
     /** What the board takes at a time of large files. */
     private static final int PART = 20_480;
+
     private static final int UNLIMITED = -1;
     private static final int MOST = 16 << 20;
     private static final int ERRORS = 40_894_464;
@@ -76,15 +77,19 @@ final class RecoveryDialog {
     byte[] erased() {
         erasing = false;
         event(Message.Event.ERASE_COMPLETE);
-        fetch(Manifest.NAME, 0, MOST, manifest -> Manifest.parse(manifest)
-                .ifPresentOrElse(
-                        known -> {
-                            event(Message.Event.MANIFEST_RECEIVED);
-                            event(Message.Event.MANIFEST_PROCESSED);
-                            say(Frame.of(Message.PROGRESS_UPDATE));
-                            write(known, 0);
-                        },
-                        () -> fail(Message.Reason.BAD_IMAGE_MANIFEST)));
+        fetch(
+                Manifest.NAME,
+                0,
+                MOST,
+                manifest -> Manifest.parse(manifest)
+                        .ifPresentOrElse(
+                                known -> {
+                                    event(Message.Event.MANIFEST_RECEIVED);
+                                    event(Message.Event.MANIFEST_PROCESSED);
+                                    say(Frame.of(Message.PROGRESS_UPDATE));
+                                    write(known, 0);
+                                },
+                                () -> fail(Message.Reason.BAD_IMAGE_MANIFEST)));
         return output();
     }
 
@@ -203,8 +208,8 @@ final class RecoveryDialog {
 
     private void fetch(String name, int start, int most, Consumer<ByteString> then) {
         byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
-        var request = ByteBuffer.allocate(2 * Integer.BYTES + letters.length + 1)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        var request =
+                ByteBuffer.allocate(2 * Integer.BYTES + letters.length + 1).order(ByteOrder.LITTLE_ENDIAN);
         request.putInt(start).putInt(most).put(letters);
         var frame = new Frame(Message.IMAGE_REQUEST_BY_FILENAME, ByteString.copyOf(request.array()));
         askForFile(frame, start, most, () -> fail(Message.Reason.IMAGE_NOT_FOUND), then);

@@ -86,9 +86,13 @@ public final class RecoverySocket {
                     hear(chunk, length);
                 }
             } catch (InterruptedIOException e) {
-                LOG.debug("The emulated board {} was interrupted", device.board().number(), e);
+                LOG.debug(
+                        "The emulated board {} was interrupted", device.board().number(), e);
             } catch (IOException e) {
-                LOG.debug("The emulated board {} has let its recovery port go", device.board().number(), e);
+                LOG.debug(
+                        "The emulated board {} has let its recovery port go",
+                        device.board().number(),
+                        e);
             }
         }
 
@@ -121,7 +125,10 @@ public final class RecoverySocket {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (IOException e) {
-                LOG.debug("The recovery port of emulated board {} is gone", device.board().number(), e);
+                LOG.debug(
+                        "The recovery port of emulated board {} is gone",
+                        device.board().number(),
+                        e);
             }
         }
 

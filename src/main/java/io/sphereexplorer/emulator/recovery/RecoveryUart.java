@@ -103,10 +103,11 @@ final class RecoveryUart {
         random.nextBytes(guid);
         random.nextBytes(nonce);
         String loader = "[1BL] BOOT: 70900000/00000000/01010000\r\nG=%s\r\nD=%s,N=%s\r\n"
-                .formatted(HexFormat.of().formatHex(guid), device.deviceId(), HexFormat.of().formatHex(nonce));
-        return rom.hasSystem()
-                ? loader + "[PLUTON] Logging initialized\r\n[PLUTON] Booting HLOS core\r\n"
-                : loader;
+                .formatted(
+                        HexFormat.of().formatHex(guid),
+                        device.deviceId(),
+                        HexFormat.of().formatHex(nonce));
+        return rom.hasSystem() ? loader + "[PLUTON] Logging initialized\r\n[PLUTON] Booting HLOS core\r\n" : loader;
     }
 
     private static byte[] text(String text) {

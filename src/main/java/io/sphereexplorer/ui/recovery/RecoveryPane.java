@@ -118,8 +118,10 @@ public final class RecoveryPane extends VBox {
         var folder = new Label();
         folder.setId("recovery-images");
         folder.getStyleClass().add("recovery-folder");
-        folder.textProperty().bind(model.imagesProperty().flatMap(chosen -> model.outlookProperty()
-                .map(outlook -> chosen.map(Path::toString).orElseGet(() -> imagesText(outlook)))));
+        folder.textProperty()
+                .bind(model.imagesProperty()
+                        .flatMap(chosen -> model.outlookProperty()
+                                .map(outlook -> chosen.map(Path::toString).orElseGet(() -> imagesText(outlook)))));
         var tip = new Tooltip();
         tip.textProperty().bind(folder.textProperty());
         folder.setTooltip(tip);
@@ -128,8 +130,9 @@ public final class RecoveryPane extends VBox {
         HBox.setHgrow(folder, Priority.ALWAYS);
         var choose = button("recovery-choose", Messages.text("recover.images.choose"), this::chooseFolder);
         var clear = button(
-                "recovery-clear", Messages.text("recover.images.clear"), () -> model.imagesProperty()
-                        .set(Optional.empty()));
+                "recovery-clear",
+                Messages.text("recover.images.clear"),
+                () -> model.imagesProperty().set(Optional.empty()));
         showWhile(clear, model.imagesProperty().map(Optional::isPresent));
         var line = new HBox(8, folder, clear, choose);
         line.setAlignment(Pos.TOP_LEFT);
@@ -175,9 +178,10 @@ public final class RecoveryPane extends VBox {
     private Node action() {
         var begin = button("recovery-begin", Messages.text("recover.begin"), model::ask);
         begin.disableProperty().bind(model.ready().map(ready -> !ready));
-        showWhile(begin, model.confirmingProperty().flatMap(asking -> model.recovery()
-                .runningProperty()
-                .map(running -> !asking && !running)));
+        showWhile(
+                begin,
+                model.confirmingProperty()
+                        .flatMap(asking -> model.recovery().runningProperty().map(running -> !asking && !running)));
         var progress = new StepProgress("recovery-progress", model.recovery(), model.progress());
         var count = text("recovery-count", "");
         count.textProperty().bind(model.imageCountProperty());
@@ -195,9 +199,10 @@ public final class RecoveryPane extends VBox {
         done.setGraphic(Icons.decorating(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
         done.getStyleClass().add("recovery-done");
         done.textProperty()
-                .bind(model.outcomeProperty().map(outcome -> outcome.map(result -> Messages.text(
-                                result.answered() ? "recover.done" : "recover.doneUnasked"))
-                        .orElse("")));
+                .bind(model.outcomeProperty()
+                        .map(outcome -> outcome.map(result ->
+                                        Messages.text(result.answered() ? "recover.done" : "recover.doneUnasked"))
+                                .orElse("")));
         showWhile(done, model.outcomeProperty().map(Optional::isPresent));
         return done;
     }

@@ -88,9 +88,10 @@ public final class RecoveryViewModel {
 
     /** Whether the board is of silicon, so that the experimental way is a choice. */
     public ObservableValue<Boolean> hardware() {
-        return outlook.valueProperty().map(value -> way(value)
-                .filter(way -> way == Way.VENDOR_TOOL || way == Way.NEEDS_TOOL)
-                .isPresent());
+        return outlook.valueProperty()
+                .map(value -> way(value)
+                        .filter(way -> way == Way.VENDOR_TOOL || way == Way.NEEDS_TOOL)
+                        .isPresent());
     }
 
     /** Whether a recovery could begin now. */

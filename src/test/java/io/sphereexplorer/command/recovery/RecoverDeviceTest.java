@@ -54,8 +54,10 @@ class RecoverDeviceTest {
         assertThat(result.answered()).isTrue();
         assertThat(result.board().orElseThrow().lowerCase())
                 .isEqualTo(bench.device(1).deviceId());
-        assertThat(news).extracting(RecoveryNews::kind).containsSubsequence(
-                Kind.BOARD_FOUND, Kind.ERASING, Kind.SENDING, Kind.UNPLUGGED, Kind.BOARD_FOUND, Kind.REBOOTING);
+        assertThat(news)
+                .extracting(RecoveryNews::kind)
+                .containsSubsequence(
+                        Kind.BOARD_FOUND, Kind.ERASING, Kind.SENDING, Kind.UNPLUGGED, Kind.BOARD_FOUND, Kind.REBOOTING);
         assertThat(new ShowOsVersion().run(session).toString()).contains("24.06");
     }
 
@@ -78,18 +80,22 @@ class RecoverDeviceTest {
 
         new RecoverDevice(Optional.empty(), Optional.empty(), false).run(first().reporting(told::add));
 
-        assertThat(told).extracting(Progress::number).isSorted().startsWith(1, 3).endsWith(6);
+        assertThat(told)
+                .extracting(Progress::number)
+                .isSorted()
+                .startsWith(1, 3)
+                .endsWith(6);
         assertThat(told).extracting(Progress::step).contains("step.recovery.erasing", "step.recovery.answer");
         assertThat(told)
                 .filteredOn(step -> step.step().equals("step.recovery.writing"))
                 .last()
-                .satisfies(last -> assertThat(last.done()).isEqualTo(last.total()).isPositive());
+                .satisfies(
+                        last -> assertThat(last.done()).isEqualTo(last.total()).isPositive());
     }
 
     @Test
     void oneOfSeveralBoardsHasToBeNamed() {
-        assertThatThrownBy(() ->
-                        new RecoverDevice(Optional.empty(), Optional.empty(), false).run(bench.session()))
+        assertThatThrownBy(() -> new RecoverDevice(Optional.empty(), Optional.empty(), false).run(bench.session()))
                 .isInstanceOf(DeviceException.SeveralBoards.class);
         assertThat(bench.device(1).rom().starts()).isZero();
     }
@@ -100,7 +106,8 @@ class RecoverDeviceTest {
 
         assertThatThrownBy(() -> new RecoverDevice(Optional.empty(), Optional.empty(), true).run(none))
                 .isInstanceOfSatisfying(
-                        RecoveryException.NoPort.class, absent -> assertThat(absent.ports()).isZero());
+                        RecoveryException.NoPort.class,
+                        absent -> assertThat(absent.ports()).isZero());
     }
 
     private void unplugOnce(RecoveryNews told) {

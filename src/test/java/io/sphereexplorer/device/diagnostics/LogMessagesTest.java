@@ -57,8 +57,7 @@ class LogMessagesTest {
 
     @Test
     void longOctetsAreShortened() {
-        assertThat(line(4, 99, 7, "ab".repeat(100)).text())
-                .isEqualTo("message 99.7: " + "ab".repeat(32) + "…");
+        assertThat(line(4, 99, 7, "ab".repeat(100)).text()).isEqualTo("message 99.7: " + "ab".repeat(32) + "…");
         assertThat(LogMessages.line(new LogRecord.Malformed(2, 40, ByteString.copyOf(new byte[3])))
                         .text())
                 .isEqualTo("No entry at octet 40 of bank 2, 3 octets lost: 000000");

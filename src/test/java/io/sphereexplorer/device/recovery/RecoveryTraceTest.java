@@ -37,8 +37,7 @@ class RecoveryTraceTest {
     void exchangeIsTheGoldenOne(@TempDir Path folder) throws Exception {
         new PracticeImages(1, _ -> 200).writeTo(folder);
         var world = World.create(3, 1, () -> NOW);
-        var boards =
-                EmulatedSerialPorts.of(world, DeviceIdentityAuthority.create(), Pause.NONE, Line.ideal());
+        var boards = EmulatedSerialPorts.of(world, DeviceIdentityAuthority.create(), Pause.NONE, Line.ideal());
         try (boards;
                 var ports = new EmulatedRecoveryPorts(boards, Pause.NONE)) {
             var recorded = new Recorded(ports.open(ports.list().getFirst(), BoardRecovery.LINE));

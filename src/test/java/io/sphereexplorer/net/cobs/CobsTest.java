@@ -71,8 +71,9 @@ class CobsTest {
             byte[] frame = new byte[random.nextInt(40)];
             random.nextBytes(frame);
 
-            assertThat(Cobs.packet(frame)).satisfies(packet -> packet.ifPresent(
-                    octets -> assertThat(octets.length).isLessThanOrEqualTo(frame.length)));
+            assertThat(Cobs.packet(frame))
+                    .satisfies(packet ->
+                            packet.ifPresent(octets -> assertThat(octets.length).isLessThanOrEqualTo(frame.length)));
         }
     }
 

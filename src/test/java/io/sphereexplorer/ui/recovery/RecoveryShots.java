@@ -95,9 +95,11 @@ public final class RecoveryShots {
 
     private static Parent hardware(boolean tool, boolean experimental) {
         var model = new HardwareBench(
-                        tool ? Optional.of(new VendorTool(List.of("/usr/local/bin/azsphere"), _ -> {
-                            throw new IOException("not here");
-                        })) : Optional.empty())
+                        tool
+                                ? Optional.of(new VendorTool(List.of("/usr/local/bin/azsphere"), _ -> {
+                                    throw new IOException("not here");
+                                }))
+                                : Optional.empty())
                 .model();
         model.refresh();
         model.experimentalProperty().set(experimental);

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 
 /** Understands what the vendor's program prints while it recovers a board (azsphere-cli §5.2); other lines say nothing. */
 final class ToolLines {
-    private static final Pattern SENDING = Pattern.compile("Sending (\\d{1,9}) images\\. \\((\\d{1,9}) bytes to send\\)");
-    private static final Pattern SENT = Pattern.compile("Sent (\\d{1,9}) of (\\d{1,9}) images\\. \\((\\d{1,9}) bytes remaining\\)");
-    private static final Pattern SENDING_ONE = Pattern.compile("Sending image (\\d{1,9}) of (\\d{1,9})\\.?"); // older builds
+    private static final Pattern SENDING =
+            Pattern.compile("Sending (\\d{1,9}) images\\. \\((\\d{1,9}) bytes to send\\)");
+    private static final Pattern SENT =
+            Pattern.compile("Sent (\\d{1,9}) of (\\d{1,9}) images\\. \\((\\d{1,9}) bytes remaining\\)");
+    private static final Pattern SENDING_ONE =
+            Pattern.compile("Sending image (\\d{1,9}) of (\\d{1,9})\\.?"); // older builds
     private static final Pattern BOARD = Pattern.compile("Device ID: ([0-9A-Fa-f]{128})");
 
     private final Consumer<RecoveryNews> news;

@@ -41,7 +41,8 @@ public record VendorTool(List<String> words, Start start) {
      * @param path folders, as the environment variable gives them
      */
     public static Optional<VendorTool> on(String path) {
-        Start start = words -> new ProcessBuilder(words).redirectErrorStream(true).start();
+        Start start =
+                words -> new ProcessBuilder(words).redirectErrorStream(true).start();
         return find(path, "azsphere")
                 .map(program -> new VendorTool(List.of(program), start))
                 .or(() -> find(path, "az").map(program -> new VendorTool(List.of(program, "sphere"), start)));

@@ -47,15 +47,15 @@ class VendorToolTest {
         Optional<DeviceId> id = tool().recover(List.of("--images", "my images"), news::add);
 
         assertThat(id).hasValue(new DeviceId(ID));
-        assertThat(Files.readString(folder.resolve("options")).strip())
-                .isEqualTo("device recover --images my images");
-        assertThat(news).containsExactly(
-                RecoveryNews.of(Kind.BOARD_FOUND),
-                RecoveryNews.of(Kind.ERASING),
-                new RecoveryNews(Kind.SENDING, 0, 2, 0, 1000),
-                new RecoveryNews(Kind.SENT, 1, 2, 600, 1000),
-                new RecoveryNews(Kind.SENT, 2, 2, 1000, 1000),
-                RecoveryNews.of(Kind.REBOOTING));
+        assertThat(Files.readString(folder.resolve("options")).strip()).isEqualTo("device recover --images my images");
+        assertThat(news)
+                .containsExactly(
+                        RecoveryNews.of(Kind.BOARD_FOUND),
+                        RecoveryNews.of(Kind.ERASING),
+                        new RecoveryNews(Kind.SENDING, 0, 2, 0, 1000),
+                        new RecoveryNews(Kind.SENT, 1, 2, 600, 1000),
+                        new RecoveryNews(Kind.SENT, 2, 2, 1000, 1000),
+                        RecoveryNews.of(Kind.REBOOTING));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.sphereexplorer.command.recovery;
+package io.sphereexplorer.device.recovery.place;
 
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
@@ -6,8 +6,6 @@ import io.sphereexplorer.device.recovery.BoardRecovery;
 import io.sphereexplorer.device.recovery.RecoveryException;
 import io.sphereexplorer.device.recovery.RecoveryNews;
 import io.sphereexplorer.device.recovery.RecoveryNews.Kind;
-import io.sphereexplorer.device.recovery.place.RecoveryGateway;
-import io.sphereexplorer.device.recovery.place.RecoveryPlace;
 import io.sphereexplorer.net.serial.SerialPort;
 import io.sphereexplorer.net.serial.SerialPortException;
 import java.io.IOException;
@@ -20,11 +18,16 @@ import java.util.function.Consumer;
  * Begins a recovery anew whenever the cable was pulled and is back. The board has lost what it held in memory then, and
  * the protocol has no way to go on in the middle.
  */
-record ReplugLoop(RecoveryGateway gateway, RecoveryPlace place, Consumer<RecoveryNews> news) {
+public record ReplugLoop(RecoveryGateway gateway, RecoveryPlace place, Consumer<RecoveryNews> news) {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(300);
 
-    DeviceId run(BoardRecovery recovery) throws IOException {
+    /**
+     * Blocks until the board is recovered or cannot be.
+     *
+     * @throws RecoveryException.Broken if the cable stays away for ten minutes, or the board falls silent
+     */
+    public DeviceId run(BoardRecovery recovery) throws IOException {
         SerialPort port = gateway.open(place);
         while (true) {
             try {
