@@ -28,9 +28,9 @@ final class LogList extends ListView<LogLine> {
         @Override
         protected void updateItem(@Nullable LogLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean blank = empty || line == null;
-            setText(blank ? null : line.shown());
-            pseudoClassStateChanged(FAILED, !blank && line.level().compareTo(LogLine.Level.WARN) <= 0);
+            setText(line == null || empty ? null : line.shown());
+            pseudoClassStateChanged(
+                    FAILED, line != null && !empty && line.level().compareTo(LogLine.Level.WARN) <= 0);
         }
     }
 }

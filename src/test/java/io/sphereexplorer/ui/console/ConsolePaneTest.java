@@ -42,7 +42,9 @@ class ConsolePaneTest {
             assertThat(log.lines()).isEmpty();
             assertThat(console.lines()).isNotEmpty();
             fire(scene, "#log-tab");
-            assertThat(find(scene, "#log-lines").isVisible()).as("one part is always shown").isTrue();
+            assertThat(find(scene, "#log-lines").isVisible())
+                    .as("one part is always shown")
+                    .isTrue();
         });
     }
 
