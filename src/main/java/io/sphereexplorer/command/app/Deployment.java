@@ -99,6 +99,8 @@ final class Deployment {
                 }
             }
             return whole ? Left.UNKNOWN : Left.NOTHING;
+        } catch (DeviceException.OtherBoard other) {
+            throw other;
         } catch (DeviceException _) { // it cannot be asked, which is told
             return Left.UNKNOWN;
         } finally {
