@@ -42,6 +42,18 @@ class CobsTest {
         assertThat(IntStream.range(0, frame.length - 1)).noneMatch(i -> frame[i] == 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {252, 253, 254, 255})
+    void zeroBehindALongRunComesBack(int run) {
+        byte[] packet = new byte[run + 2];
+        Arrays.fill(packet, (byte) 7);
+        packet[run] = 0;
+
+        byte[] frame = Cobs.frame(packet);
+
+        assertThat(Cobs.packet(Arrays.copyOf(frame, frame.length - 1))).hasValue(packet);
+    }
+
     @Test
     void randomPacketsComeBackWhole() {
         var random = new SplittableRandom(1);
