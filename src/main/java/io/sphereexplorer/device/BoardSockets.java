@@ -1,5 +1,10 @@
 package io.sphereexplorer.device;
 
+import io.sphereexplorer.net.http.HttpClient;
+import io.sphereexplorer.net.http.HttpLimits;
+import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.net.http.SocketSource;
 import io.sphereexplorer.net.tcp.TcpSocket;
 import io.sphereexplorer.net.tls.DeviceTrust;
@@ -7,20 +12,23 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.security.PublicKey;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.SSLSocket;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the connections to one board: a few tries of TCP, then TLS (device-protocol §1.8). Thread-safe. */
 final class BoardSockets implements SocketSource, Closeable {
+    private static final String WHO = "/device/security_state";
+    private static final Pattern ID = Pattern.compile("\"deviceIdentifier\"\\s*:\\s*\"(\\p{XDigit}{128})\"");
     private static final int TRIES = 3;
     private static final Duration TRY = Duration.ofMillis(1500);
 
     private final Tcp tcp;
     private final DeviceTrust trust;
-    private final AtomicReference<@Nullable PublicKey> firstKey = new AtomicReference<>();
+    private final AtomicReference<Optional<String>> known = new AtomicReference<>(Optional.empty());
     private final AtomicReference<@Nullable Socket> probed = new AtomicReference<>();
     private final AtomicReference<@Nullable Socket> last = new AtomicReference<>();
 
@@ -48,7 +56,7 @@ final class BoardSockets implements SocketSource, Closeable {
     @Override
     public Socket open() throws IOException {
         Socket ready = probed.getAndSet(null);
-        return ready != null ? ready : connect();
+        return ready != null ? ready : sameBoard(connect());
     }
 
     /** Closes the connection that was made ahead, if no request came to use it. */
@@ -70,7 +78,7 @@ final class BoardSockets implements SocketSource, Closeable {
             try {
                 Socket connected = tcp.connect(TRY);
                 last.set(connected);
-                return sameBoard(trust.handshake(connected));
+                return trust.handshake(connected);
             } catch (SocketTimeoutException e) {
                 if (attempt == TRIES) {
                     throw e;
@@ -79,14 +87,33 @@ final class BoardSockets implements SocketSource, Closeable {
         }
     }
 
-    /** Each board has a key of its own, so one that shows another key than the first is another board. */
-    private SSLSocket sameBoard(SSLSocket socket) throws IOException {
-        PublicKey key = socket.getSession().getPeerCertificates()[0].getPublicKey();
-        PublicKey first = firstKey.compareAndExchange(null, key);
-        if (first != null && !first.equals(key)) {
+    /** The transport, from whose answers it is learned which board this is. */
+    HttpTransport learning(HttpTransport transport) {
+        return request -> {
+            Response response = transport.send(request);
+            if (request.path().equals(WHO)) {
+                known.compareAndSet(Optional.empty(), id(response));
+            }
+            return response;
+        };
+    }
+
+    /** All boards show one certificate, so each connection after the first is asked which board is at its end. */
+    private Socket sameBoard(Socket socket) throws IOException {
+        Optional<String> expected = known.get();
+        if (expected.isEmpty()) {
+            return socket;
+        }
+        var client = new HttpClient(() -> socket, "192.168.35.2", HttpLimits.DEFAULT); // closed with its socket
+        if (!id(client.send(Request.get(WHO))).equals(expected)) {
             socket.close();
             throw new DeviceException.Swapped();
         }
-        return socket;
+        return socket.isClosed() ? connect() : socket;
+    }
+
+    private static Optional<String> id(Response response) {
+        Matcher id = ID.matcher(response.body().utf8());
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 }

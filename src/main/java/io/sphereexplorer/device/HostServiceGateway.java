@@ -87,7 +87,7 @@ public final class HostServiceGateway implements DeviceGateway {
         var toBoard = new HttpClient(sockets, board.ipAddress(), HttpLimits.DEFAULT);
         BoardPorts ports = (port, timeout) ->
                 connected(new InetSocketAddress(Inet4Address.ofLiteral(board.ipAddress()), port), timeout);
-        return new DeviceConnection(failures.over(toBoard), ports, toBoard::close, sockets);
+        return new DeviceConnection(failures.over(sockets.learning(toBoard)), ports, toBoard::close, sockets);
     }
 
     @Override

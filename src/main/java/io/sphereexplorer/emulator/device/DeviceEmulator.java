@@ -16,7 +16,7 @@ public final class DeviceEmulator {
     public DeviceEmulator(EmulatedDevice device, DeviceIdentityAuthority authority, Pause pause) {
         this.device = device;
         this.pause = pause;
-        identity = authority.newIdentity();
+        identity = authority.identity();
         handler = new BoardHandler(device, pause);
     }
 

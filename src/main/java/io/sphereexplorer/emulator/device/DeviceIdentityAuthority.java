@@ -31,7 +31,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * An authority of our own and the board certificates it signs, all of the shape of the real ones
+ * An authority of our own and the board certificate it has signed, both of the shape of the real ones
  * (device-protocol §3). The keys are drawn at each start and never leave the memory.
  */
 public final class DeviceIdentityAuthority {
@@ -42,19 +42,21 @@ public final class DeviceIdentityAuthority {
     private static final Instant BOARD_BEGINS = Instant.parse("2018-08-22T16:51:43Z");
 
     private final X509Certificate certificate;
-    private final KeyPair keys;
+    private final ServerIdentity identity;
 
-    private DeviceIdentityAuthority(X509Certificate certificate, KeyPair keys) {
+    private DeviceIdentityAuthority(X509Certificate certificate, ServerIdentity identity) {
         this.certificate = certificate;
-        this.keys = keys;
+        this.identity = identity;
     }
 
-    /** Draws a key on P-256. */
+    /** Draws two keys on P-256. */
     public static DeviceIdentityAuthority create() {
         try {
             KeyPair authority = drawKeys();
+            KeyPair board = drawKeys();
             X509Certificate root = sign(authority, root(authority.getPublic()));
-            return new DeviceIdentityAuthority(root, authority);
+            X509Certificate leaf = sign(authority, leaf(board.getPublic()));
+            return new DeviceIdentityAuthority(root, ServerIdentity.of(board.getPrivate(), List.of(leaf)));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-256 and SHA-256", e);
         }
@@ -76,15 +78,9 @@ public final class DeviceIdentityAuthority {
         return text.toString();
     }
 
-    /** What a new board shows: each has a key of its own. */
-    ServerIdentity newIdentity() {
-        try {
-            KeyPair board = drawKeys();
-            X509Certificate leaf = sign(keys, leaf(board.getPublic()));
-            return ServerIdentity.of(board.getPrivate(), List.of(leaf));
-        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
-            throw new IllegalStateException("Every JDK has EC keys on P-256 and SHA-256", e);
-        }
+    /** What a board shows. */
+    ServerIdentity identity() {
+        return identity;
     }
 
     private static KeyPair drawKeys() throws GeneralSecurityException {
