@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** One direction of a {@link NullModem}: octets arrive in order, at the pace of the line if it has one. */
 final class Wire {
-    /** A reader of a paced line is woken for so many octets at a time, or when the line falls idle. */
-    private static final int BURST = 64;
+    /** A reader of a paced line is woken for a full USB packet of its adapter, or when the line falls idle. */
+    private static final int BURST = 510;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
