@@ -150,7 +150,7 @@ final class DeviceVerbs {
         if (run.session().board().origin() == AttachedBoard.Origin.EMULATED) {
             run.note("note: an emulated device has no lights");
         }
-        return Answer.sentence("The device was talked to for about %d seconds.".formatted(seconds));
+        return Answer.sentence("The device was talked to for about %d s.".formatted(seconds));
     }
 
     @Command(

@@ -21,7 +21,9 @@ import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
 import io.sphereexplorer.command.capability.UpdateCapability;
+import io.sphereexplorer.command.device.IdentifyBoard;
 import io.sphereexplorer.command.device.ListAttached;
+import io.sphereexplorer.command.device.RenameBoard;
 import io.sphereexplorer.command.device.RescanAttached;
 import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowAttached;
@@ -93,6 +95,9 @@ class EchoTest {
                 new ShowOsVersion(),
                 new ShowStatus(),
                 new RestartDevice(),
+                new IdentifyBoard(1),
+                new RenameBoard("Left bench"),
+                new RenameBoard(""),
                 new RecoverDevice(Optional.empty(), Optional.empty(), false),
                 new RecoverDevice(Optional.of(Path.of("my images")), Optional.of(Path.of("-cap")), true),
                 new ShowUpdateStatus(),

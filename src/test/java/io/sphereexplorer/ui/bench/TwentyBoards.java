@@ -5,6 +5,7 @@ import io.sphereexplorer.emulator.device.DeviceRoutes;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.BenchInMemory;
 import java.net.SocketTimeoutException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -48,7 +50,7 @@ public final class TwentyBoards {
     /** How many networks board {@code number} has stored, as the board itself says. */
     public int networks(int number) throws Exception {
         var answer = new DeviceRoutes(devices.get(number - 1))
-                .send(io.sphereexplorer.net.http.Request.get("/wifi/config/networks"));
+                .send(Request.get("/wifi/config/networks"));
         return answer.body().utf8().split("\"ssid\"", -1).length - 1;
     }
 
@@ -63,7 +65,7 @@ public final class TwentyBoards {
                 board,
                 session().on(board),
                 new SimpleStringProperty(bench.bench().nameOf(board)),
-                new javafx.beans.property.SimpleObjectProperty<>(new BenchBoard.Mark("answering", "answering")),
+                new SimpleObjectProperty<>(new BenchBoard.Mark("answering", "answering")),
                 Optional::empty);
     }
 

@@ -142,6 +142,31 @@ class TwentyBoardsTest {
                 .startsWith("20 devices attached:\n");
     }
 
+    @Test
+    void nameMovesWithTheBoardAndFindsIt() throws Exception {
+        var session = twenty.session();
+        assertThat(interpreter.run("device rename -n \"Left bench\" -d 315", session).output())
+                .isEqualTo("The device is called 'Left bench' now.\n");
+
+        String found = interpreter.run("device show-attached -d \"left bench\" -o tsv", session).output();
+
+        assertThat(found).endsWith("\t315\n");
+        assertThat(interpreter.run("device show-os-version -d 315,316 -o text", session).output())
+                .startsWith("Left bench (connection path 315):\n");
+        assertThat(interpreter.run("device rename -n 42 -d 315", session).exitCode()).isEqualTo(2);
+        interpreter.run("device rename -n \"\" -d 315", session);
+        assertThat(session.bench().nameOf(session.on("315").board())).isEqualTo("Bench-03");
+    }
+
+    @Test
+    void boardIsTalkedToForAsLongAsWanted() {
+        assertThat(interpreter.run("device identify --seconds 1 -d 315", twenty.session()))
+                .isEqualTo(new ConsoleResult(
+                        "The device was talked to for about 1 s.\n", "note: an emulated device has no lights\n", 0));
+        assertThat(interpreter.run("device identify --seconds 61", twenty.session()).exitCode())
+                .isEqualTo(2);
+    }
+
     private BenchViewModel model() {
         commands.onRun(runs::add);
         var model = new BenchViewModel(

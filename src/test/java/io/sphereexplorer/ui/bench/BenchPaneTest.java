@@ -1,0 +1,90 @@
+package io.sphereexplorer.ui.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.ui.FxThread;
+import io.sphereexplorer.ui.common.Background;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+class BenchPaneTest {
+    private final TwentyBoards twenty = new TwentyBoards();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Test
+    void tilesTellPassAndFailInWords() throws Exception {
+        twenty.silence(7);
+        FxThread.run(() -> {
+            Scene scene = scene(model(new Background(Runnable::run, Runnable::run)));
+
+            node(scene, "bench-start", Button.class).fire();
+
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Done");
+            assertThat(text(scene, "tile-313-detail")).isEqualTo("Azure Sphere OS 24.03");
+            assertThat(text(scene, "tile-319-phase")).isEqualTo("Failed");
+            assertThat(text(scene, "bench-tally")).isEqualTo("Done on 19 of 20, not done on 1");
+            assertThat(node(scene, "bench-retry", Button.class).isDisabled()).isFalse();
+        });
+    }
+
+    @Test
+    void onlyChosenBoardsAreServed() throws Exception {
+        FxThread.run(() -> {
+            Scene scene = scene(model(new Background(Runnable::run, Runnable::run)));
+            node(scene, "bench-none", Hyperlink.class).fire();
+            assertThat(node(scene, "bench-start", Button.class).isDisabled()).isTrue();
+            node(scene, "tile-315-chosen", CheckBox.class).fire();
+
+            node(scene, "bench-start", Button.class).fire();
+
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Ready");
+            assertThat(text(scene, "tile-315-phase")).isEqualTo("Done");
+        });
+    }
+
+    @Test
+    void oneOrAllCanBeCancelledWhileTheyRun() throws Exception {
+        FxThread.run(() -> {
+            Scene scene = scene(model(new Background(waiting::add, Runnable::run)));
+            node(scene, "bench-start", Button.class).fire();
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Running");
+
+            node(scene, "tile-313-stop", Button.class).fire();
+
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Cancelled");
+            assertThat(text(scene, "tile-314-phase")).isEqualTo("Running");
+            node(scene, "bench-cancel", Button.class).fire();
+            assertThat(text(scene, "tile-332-phase")).isEqualTo("Cancelled");
+            waiting.forEach(Runnable::run);
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Cancelled");
+            assertThat(node(scene, "bench-start", Button.class).isVisible()).isTrue();
+        });
+    }
+
+    private BenchViewModel model(Background background) {
+        return new BenchViewModel(twenty.shown(), new CommandRunner(), background, InstantSource.system());
+    }
+
+    private static Scene scene(BenchViewModel model) {
+        var scene = new Scene(new BenchPane(model), 900, 600);
+        scene.snapshot(null);
+        return scene;
+    }
+
+    private static String text(Scene scene, String id) {
+        return node(scene, id, Label.class).getText();
+    }
+
+    private static <T> T node(Scene scene, String id, Class<T> type) {
+        return type.cast(Objects.requireNonNull(scene.lookup("#" + id), id));
+    }
+}
