@@ -20,6 +20,8 @@ import io.sphereexplorer.ui.maintenance.MaintenancePane;
 import io.sphereexplorer.ui.maintenance.UpdateViewModel;
 import io.sphereexplorer.ui.network.NetworkPane;
 import io.sphereexplorer.ui.network.NetworkViewModel;
+import io.sphereexplorer.ui.recovery.RecoveryPane;
+import io.sphereexplorer.ui.recovery.RecoveryViewModel;
 import io.sphereexplorer.ui.shell.BoardTab;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
@@ -145,7 +147,9 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         update.answeringProperty().bind(board.answers());
         var clean = new CleanViewModel(board.session(), commands, background, Pace.real(), model.work());
         clean.answeringProperty().bind(board.answers());
-        return new BoardTab.Part(
-                new MaintenancePane(update, board.restart(), clean, ticker, List.of()), update::look);
+        var recovery = new RecoveryViewModel(board.session(), commands, background, model.work());
+        var pane = new MaintenancePane(
+                update, board.restart(), clean, ticker, List.of(new RecoveryPane(recovery)));
+        return new BoardTab.Part(pane, update::look);
     }
 }
