@@ -84,7 +84,8 @@ final class AttachedBoards implements AutoCloseable {
 
     /** What can go wrong with the emulated boards; empty if there are none. */
     Optional<BoardFaults> faults() {
-        return emulated.map(ports -> new EmulatedFaults(ports.boards().getFirst().device().world(), ports));
+        return emulated.map(
+                ports -> new EmulatedFaults(ports.boards().getFirst().device().world(), ports));
     }
 
     Bench bench() {

@@ -113,8 +113,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     }
 
     private BoardTab apps() {
-        return new BoardTab(
-                "apps", Messages.text("shell.tab.apps"), MaterialDesignA.APPLICATION_OUTLINE, this::appsOf);
+        return new BoardTab("apps", Messages.text("shell.tab.apps"), MaterialDesignA.APPLICATION_OUTLINE, this::appsOf);
     }
 
     private BoardTab.Part appsOf(BoardViewModel board) {
@@ -139,7 +138,10 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
 
     private BoardTab maintenance() {
         return new BoardTab(
-                "maintenance", Messages.text("shell.tab.maintenance"), MaterialDesignW.WRENCH_OUTLINE, this::maintenanceOf);
+                "maintenance",
+                Messages.text("shell.tab.maintenance"),
+                MaterialDesignW.WRENCH_OUTLINE,
+                this::maintenanceOf);
     }
 
     private BoardTab.Part maintenanceOf(BoardViewModel board) {
@@ -148,8 +150,7 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
         var clean = new CleanViewModel(board.session(), commands, background, Pace.real(), model.work());
         clean.answeringProperty().bind(board.answers());
         var recovery = new RecoveryViewModel(board.session(), commands, background, model.work());
-        var pane = new MaintenancePane(
-                update, board.restart(), clean, ticker, List.of(new RecoveryPane(recovery)));
+        var pane = new MaintenancePane(update, board.restart(), clean, ticker, List.of(new RecoveryPane(recovery)));
         return new BoardTab.Part(pane, update::look);
     }
 }

@@ -104,7 +104,11 @@ public final class FailureCatalogue {
     private Failure describe(MaintenanceException failure) {
         return switch (failure) {
             case MaintenanceException.NotConfirmed not ->
-                failure("cleanNotConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
+                failure(
+                        "cleanNotConfirmed",
+                        failure,
+                        NOT_UNDERSTOOD,
+                        not.board().shortened());
             case MaintenanceException.CleaningStopped stopped -> cleaningStopped(stopped);
             case MaintenanceException.StillThere there -> failure("cleanStillThere", failure, FAILED, there.left());
             case MaintenanceException.UpdateBlocked blocked ->

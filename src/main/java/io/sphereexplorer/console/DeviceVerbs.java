@@ -16,8 +16,8 @@ import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
 import io.sphereexplorer.command.maintenance.CleanForNextUser;
 import io.sphereexplorer.command.maintenance.PlanCleaning;
-import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
 import io.sphereexplorer.command.maintenance.RestartWatch;
+import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.session.BoardNames;
 import java.io.IOException;
@@ -143,8 +143,7 @@ final class DeviceVerbs {
                     int seconds)
             throws IOException, CommandLineException {
         if (seconds < 1 || seconds > IdentifyBoard.MAX_SECONDS) {
-            throw new CommandLineException(
-                    "argument --seconds: 1 to %d seconds".formatted(IdentifyBoard.MAX_SECONDS));
+            throw new CommandLineException("argument --seconds: 1 to %d seconds".formatted(IdentifyBoard.MAX_SECONDS));
         }
         run.of(new IdentifyBoard(seconds));
         if (run.session().board().origin() == AttachedBoard.Origin.EMULATED) {
@@ -193,8 +192,8 @@ final class DeviceVerbs {
         answers.forEach(this::warnOfSilence);
         answers.forEach(answer -> answer.board()
                 .note()
-                .ifPresent(key -> run.note("note: the device at %s: %s"
-                        .formatted(answer.board().connectionPath(), Messages.text(key)))));
+                .ifPresent(key -> run.note(
+                        "note: the device at %s: %s".formatted(answer.board().connectionPath(), Messages.text(key)))));
         return DeviceAnswers.listed(answers);
     }
 

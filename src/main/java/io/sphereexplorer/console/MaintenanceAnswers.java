@@ -58,8 +58,7 @@ final class MaintenanceAnswers {
         plan.proxy().ifPresent(proxy -> entry.put("proxy", proxy.address()));
         var applications = entry.putArray("applications");
         plan.applications()
-                .forEach(application ->
-                        applications.add(application.component().toString()));
+                .forEach(application -> applications.add(application.component().toString()));
         return entry;
     }
 

@@ -37,15 +37,14 @@ class AzsphereRecoversOverSerialTest {
                 var userEnd = new PseudoTerminal();
                 var world = ServedWorld.open(
                         EmulatorOptions.parse(List.of("--recovery-serial=" + boardEnd.path(), "--speed=1000")));
-                var boards = AttachedBoards.forCommands(StartOptions.parse(
-                        "--recovery-port=" + userEnd.path(), "--home=" + folder.resolve("home")))) {
+                var boards = AttachedBoards.forCommands(
+                        StartOptions.parse("--recovery-port=" + userEnd.path(), "--home=" + folder.resolve("home")))) {
             join(boardEnd, userEnd);
             join(userEnd, boardEnd);
             assertThat(world.run("recovery on")).isEqualTo("ok recovery on");
             assertThat(world.run("reset")).isEqualTo("ok reset");
 
-            ConsoleResult result =
-                    interpreter.run("device recover --images " + folder, Session.of(boards.bench()));
+            ConsoleResult result = interpreter.run("device recover --images " + folder, Session.of(boards.bench()));
 
             assertThat(result.exitCode()).as(result.errors()).isZero();
             assertThat(live)
@@ -63,10 +62,9 @@ class AzsphereRecoversOverSerialTest {
     @Test
     void folderWithoutImagesIsRefusedBeforeTheBoardIsTouched() throws Exception {
         try (var userEnd = new PseudoTerminal();
-                var boards = AttachedBoards.forCommands(StartOptions.parse(
-                        "--recovery-port=" + userEnd.path(), "--home=" + folder.resolve("home")))) {
-            ConsoleResult result =
-                    interpreter.run("device recover --images " + folder, Session.of(boards.bench()));
+                var boards = AttachedBoards.forCommands(
+                        StartOptions.parse("--recovery-port=" + userEnd.path(), "--home=" + folder.resolve("home")))) {
+            ConsoleResult result = interpreter.run("device recover --images " + folder, Session.of(boards.bench()));
 
             assertThat(result.exitCode()).isEqualTo(1);
             assertThat(result.errors())

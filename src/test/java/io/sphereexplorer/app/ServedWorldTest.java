@@ -89,7 +89,8 @@ class ServedWorldTest {
                 "--listen=127.0.0.3:" + port,
                 "--service=127.0.0.1:" + list,
                 "--trust-out=" + pem)))) {
-            assertThat(List.of(idAt("127.0.0.1", port, pem), idAt("127.0.0.2", port, pem), idAt("127.0.0.3", port, pem)))
+            assertThat(List.of(
+                            idAt("127.0.0.1", port, pem), idAt("127.0.0.2", port, pem), idAt("127.0.0.3", port, pem)))
                     .doesNotHaveDuplicates();
             service = list;
             assertThat(askService("GET", "/api/service/devices"))
@@ -251,10 +252,8 @@ class ServedWorldTest {
 
     private static Response ask(InetAddress address, int port, Path pem) throws IOException {
         var trust = DeviceTrust.pinned().with(DeviceTrust.readPem(pem));
-        try (var client = new HttpClient(
-                () -> trust.handshake(new Socket(address, port)),
-                "192.168.35.2",
-                HttpLimits.DEFAULT)) {
+        try (var client =
+                new HttpClient(() -> trust.handshake(new Socket(address, port)), "192.168.35.2", HttpLimits.DEFAULT)) {
             return client.send(Request.get("/device/security_state"));
         }
     }

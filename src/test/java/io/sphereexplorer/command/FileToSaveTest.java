@@ -43,10 +43,11 @@ class FileToSaveTest {
         Path file = folder.resolve("log.txt");
         save(file, false, "one");
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> new FileToSave(file, true).save(out -> {
-            out.write('x');
-            throw new IOException("half-way");
-        }));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> new FileToSave(file, true).save(out -> {
+                    out.write('x');
+                    throw new IOException("half-way");
+                }));
 
         assertThat(file).hasContent("one");
         assertThat(names()).containsExactly("log.txt");

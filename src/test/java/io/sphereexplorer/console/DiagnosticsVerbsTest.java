@@ -46,7 +46,9 @@ class DiagnosticsVerbsTest {
         assertThat(again.errors()).contains("is there already", "may be overwritten");
         assertThat(again.exitCode()).isEqualTo(1);
 
-        assertThat(run("device log save --raw --overwrite --destination-file " + text).exitCode()).isZero();
+        assertThat(run("device log save --raw --overwrite --destination-file " + text)
+                        .exitCode())
+                .isZero();
         assertThat(Files.size(text)).isEqualTo(4096);
     }
 
@@ -54,10 +56,13 @@ class DiagnosticsVerbsTest {
     void telemetryIsSavedAndCleared() throws Exception {
         Path file = folder.resolve("telemetry.bin");
 
-        assertThat(run("device telemetry save --destination " + file).exitCode()).isZero();
+        assertThat(run("device telemetry save --destination " + file).exitCode())
+                .isZero();
         assertThat(Files.readAllBytes(file)).hasSize(9);
         assertThat(run("device telemetry clear").exitCode()).isZero();
-        assertThat(run("device telemetry save --overwrite --destination " + file).exitCode()).isZero();
+        assertThat(run("device telemetry save --overwrite --destination " + file)
+                        .exitCode())
+                .isZero();
         assertThat(Files.readAllBytes(file)).hasSize(5);
     }
 

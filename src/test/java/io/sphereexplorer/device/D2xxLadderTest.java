@@ -33,8 +33,7 @@ class D2xxLadderTest {
         var world = World.create(3, 1, InstantSource.system());
         var device = new EmulatedDevice(world, world.boards().getFirst());
         var emulator = new DeviceEmulator(device, authority, Pause.NONE);
-        var gateway =
-                new SerialGateway(List.of(ports), DeviceTrust.pinned().with(List.of(authority.certificate())));
+        var gateway = new SerialGateway(List.of(ports), DeviceTrust.pinned().with(List.of(authority.certificate())));
         AttachedBoard board = gateway.boards().getFirst();
         assertThat(gateway.boards()).hasSize(2);
         assertThat(board.connectionPath()).isEqualTo("561");

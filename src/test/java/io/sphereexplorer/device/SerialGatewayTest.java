@@ -45,7 +45,12 @@ class SerialGatewayTest {
                         new AttachedBoard(
                                 "/dev/pts/4", "1", "192.168.35.2", "/dev/pts/4", Origin.REAL, Optional.empty()),
                         new AttachedBoard(
-                                "usb 1-1.2", "112", "192.168.35.2", "/dev/ttyUSB2", Origin.REAL, Optional.of("shell.note.noRecoveryChannel")));
+                                "usb 1-1.2",
+                                "112",
+                                "192.168.35.2",
+                                "/dev/ttyUSB2",
+                                Origin.REAL,
+                                Optional.of("shell.note.noRecoveryChannel")));
         assertThat(ports.opened.get()).isZero();
     }
 

@@ -86,9 +86,12 @@ class ServicePortsTest {
         SerialPortInfo recovery = numbered("ttyUSB3", "1-1.2", 3);
         SerialPortInfo ofAnother = numbered("ttyUSB7", "1-1.3", 3);
 
-        assertThat(ServicePorts.lacksRecovery(service, List.of(service, ofAnother))).isTrue();
-        assertThat(ServicePorts.lacksRecovery(service, List.of(service, recovery))).isFalse();
-        assertThat(ServicePorts.lacksRecovery(unnumbered("COM5").getFirst(), unnumbered("COM5"))).isFalse();
+        assertThat(ServicePorts.lacksRecovery(service, List.of(service, ofAnother)))
+                .isTrue();
+        assertThat(ServicePorts.lacksRecovery(service, List.of(service, recovery)))
+                .isFalse();
+        assertThat(ServicePorts.lacksRecovery(unnumbered("COM5").getFirst(), unnumbered("COM5")))
+                .isFalse();
     }
 
     private static List<String> paths(List<SerialPortInfo> ports) {

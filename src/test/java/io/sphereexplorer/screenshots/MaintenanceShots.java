@@ -56,7 +56,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 final class MaintenanceShots {
     private final ManualClock clock = new ManualClock();
     private final World world = World.create(7, 1, clock);
-    private final EmulatedDevice device = new EmulatedDevice(world, world.boards().getFirst());
+    private final EmulatedDevice device =
+            new EmulatedDevice(world, world.boards().getFirst());
     private final BenchInMemory bench = new BenchInMemory();
     private final CommandRunner commands = new CommandRunner();
     private final ManualTicker ticker = new ManualTicker();
@@ -164,10 +165,11 @@ final class MaintenanceShots {
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
         var overview = new BoardTab(
                 ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, shown -> part(shown, model));
-        var tab = new BoardTab(
-                "maintenance", "Maintenance", MaterialDesignW.WRENCH_OUTLINE, shown -> part(shown, model));
+        var tab =
+                new BoardTab("maintenance", "Maintenance", MaterialDesignW.WRENCH_OUTLINE, shown -> part(shown, model));
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        var shell = new ExplorerShell(model, List.of(overview, tab), new ConsolePane(console, new LogViewModel(background)), theme);
+        var shell = new ExplorerShell(
+                model, List.of(overview, tab), new ConsolePane(console, new LogViewModel(background)), theme);
         new Scene(shell, 1280, 800);
         shell.applyCss();
         shell.layout();
@@ -199,8 +201,7 @@ final class MaintenanceShots {
         update.answeringProperty().bind(shown.answers());
         var clean = new CleanViewModel(shown.session(), commands, background, pace, model.work());
         clean.answeringProperty().bind(shown.answers());
-        return new BoardTab.Part(
-                new MaintenancePane(update, shown.restart(), clean, ticker, List.of()), update::look);
+        return new BoardTab.Part(new MaintenancePane(update, shown.restart(), clean, ticker, List.of()), update::look);
     }
 
     private static void fire(Parent window, String id) {

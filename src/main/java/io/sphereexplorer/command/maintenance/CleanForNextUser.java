@@ -38,8 +38,9 @@ public record CleanForNextUser(String confirmed, Pace pace) implements Command<C
             throw new MaintenanceException.NotConfirmed(id);
         }
         CleaningPlan plan = CleaningPlan.of(board);
-        var steps =
-                Stream.of(CleaningStep.values()).filter(step -> step.count(plan) > 0).toList();
+        var steps = Stream.of(CleaningStep.values())
+                .filter(step -> step.count(plan) > 0)
+                .toList();
         for (CleaningStep step : steps) {
             int number = steps.indexOf(step) + 1;
             session.progress().accept(Progress.of(step.key(), number, steps.size()));
@@ -47,7 +48,9 @@ public record CleanForNextUser(String confirmed, Pace pace) implements Command<C
                 carryOut(step, plan, session);
             } catch (IOException e) {
                 throw new MaintenanceException.CleaningStopped(
-                        counts(steps.subList(0, number - 1), plan), counts(steps.subList(number - 1, steps.size()), plan), e);
+                        counts(steps.subList(0, number - 1), plan),
+                        counts(steps.subList(number - 1, steps.size()), plan),
+                        e);
             }
         }
         return plan;

@@ -14,10 +14,7 @@ import java.util.UUID;
  * manufacturing state and the name on the bench stay: they belong to the board and its place, not to who used it.
  */
 public record CleaningPlan(
-        List<Application> applications,
-        List<WifiNetwork> networks,
-        List<String> certificates,
-        Optional<Proxy> proxy) {
+        List<Application> applications, List<WifiNetwork> networks, List<String> certificates, Optional<Proxy> proxy) {
     /**
      * An application, installed or only staged.
      *

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param uptime since its last start, at which it looked for an update if it could
  * @param block what keeps it from looking for one
  */
-public record UpdateReading(
-        Optional<String> osVersion, Stage stage, Duration uptime, Optional<UpdateBlock> block) {
+public record UpdateReading(Optional<String> osVersion, Stage stage, Duration uptime, Optional<UpdateBlock> block) {
     /** What a board says about an update under way. */
     public enum Stage {
         NONE,

@@ -57,7 +57,8 @@ final class UpdateWatch {
     }
 
     private UpdatePhase atRest(UpdateReading reading) {
-        boolean changed = sight.versionBefore().isPresent() && !sight.versionBefore().equals(reading.osVersion());
+        boolean changed =
+                sight.versionBefore().isPresent() && !sight.versionBefore().equals(reading.osVersion());
         if (changed) {
             return UPDATED;
         }

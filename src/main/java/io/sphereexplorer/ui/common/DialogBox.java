@@ -42,7 +42,8 @@ public class DialogBox extends VBox {
     }
 
     /** Enter is the verb, Escape cancels. */
-    protected static HBox buttons(String id, String verb, ObservableValue<Boolean> complete, Runnable close, Runnable submit) {
+    protected static HBox buttons(
+            String id, String verb, ObservableValue<Boolean> complete, Runnable close, Runnable submit) {
         var cancel = new Button(Messages.text("common.cancel"));
         cancel.setId(id + "-cancel");
         cancel.setCancelButton(true);

@@ -25,8 +25,7 @@ public final class PaneFailure {
                     DeviceException.PortBusy _,
                     DeviceException.PortNotPermitted _,
                     DeviceException.PortUnusable _,
-                    DeviceException.NotTrusted _ ->
-                true;
+                    DeviceException.NotTrusted _ -> true;
             default -> false;
         };
     }

@@ -21,9 +21,9 @@ record BoardFact<T>(BackgroundValue<T> value, Command<T> command) {
     /** A board that says that it is still starting has not answered yet; it is asked again with the next signs of life. */
     ObservableValue<ReadValue<T>> observed() {
         return value.valueProperty()
-                .map(told -> told instanceof ReadValue.Unreadable<T>(Exception reason)
-                                && PaneFailure.isStillStarting(reason)
-                        ? new ReadValue.Reading<>()
-                        : told);
+                .map(told ->
+                        told instanceof ReadValue.Unreadable<T>(Exception reason) && PaneFailure.isStillStarting(reason)
+                                ? new ReadValue.Reading<>()
+                                : told);
     }
 }

@@ -39,7 +39,9 @@ final class CleanBox extends VBox {
                         result());
         guard.managedProperty().bind(guard.visibleProperty());
         model.offerProperty().subscribe(this::show);
-        model.clean().runningProperty().subscribe(_ -> show(model.offerProperty().get()));
+        model.clean()
+                .runningProperty()
+                .subscribe(_ -> show(model.offerProperty().get()));
     }
 
     private static Node banner(FailureBanner banner) {

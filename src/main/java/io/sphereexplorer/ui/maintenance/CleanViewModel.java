@@ -41,8 +41,7 @@ public final class CleanViewModel {
     record Offer(CleaningPlan plan, DeviceId board) {}
 
     /** @param session of the one board */
-    public CleanViewModel(
-            Session session, CommandRunner commands, Background background, Pace pace, RunningWork work) {
+    public CleanViewModel(Session session, CommandRunner commands, Background background, Pace pace, RunningWork work) {
         InstantSource clock = pace::now;
         progress = new CommandProgress(background, clock);
         plan = background.action(
@@ -51,7 +50,9 @@ public final class CleanViewModel {
                         new ShowSecurityState().run(session).id()),
                 this::show);
         clean = background.actionToldToItsEnd(
-                steps -> commands.run(progress.watching(session, steps), new CleanForNextUser(typed.get().strip(), pace)),
+                steps -> commands.run(
+                        progress.watching(session, steps),
+                        new CleanForNextUser(typed.get().strip(), pace)),
                 this::finish);
         clean.failureProperty().subscribe(failure -> {
             if (failure != null) {
@@ -96,9 +97,9 @@ public final class CleanViewModel {
 
     /** Whether the digits are those of the board. */
     ObservableValue<Boolean> confirmed() {
-        return offer.flatMap(shown -> typed.map(digits -> shown.filter(
-                        met -> met.board().lastDigits(DIGITS).equalsIgnoreCase(digits.strip()))
-                .isPresent()));
+        return offer.flatMap(shown -> typed.map(
+                digits -> shown.filter(met -> met.board().lastDigits(DIGITS).equalsIgnoreCase(digits.strip()))
+                        .isPresent()));
     }
 
     /** Takes the offer back; nothing was changed. */

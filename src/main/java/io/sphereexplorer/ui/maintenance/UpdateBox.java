@@ -48,7 +48,8 @@ final class UpdateBox extends VBox {
     private static Node block(UpdateViewModel model) {
         var what = text();
         what.setId("update-block");
-        what.textProperty().bind(model.block().map(met -> met.map(UpdateBox::words).orElse("")));
+        what.textProperty()
+                .bind(model.block().map(met -> met.map(UpdateBox::words).orElse("")));
         HBox.setHgrow(what, Priority.ALWAYS);
         var strip = new HBox(8, Icons.decorating(MaterialDesignI.INFORMATION_OUTLINE), what);
         strip.getStyleClass().add("update-block");
@@ -75,7 +76,8 @@ final class UpdateBox extends VBox {
         check.setMinWidth(Region.USE_PREF_SIZE);
         check.getStyleClass().add(Styles.ACCENT);
         check.disableProperty()
-                .bind(model.canCheck().flatMap(can -> model.check().runningProperty().map(running -> running || !can)));
+                .bind(model.canCheck()
+                        .flatMap(can -> model.check().runningProperty().map(running -> running || !can)));
         check.setOnAction(_ -> model.check().run());
         var foot = new HBox(16, note, check);
         foot.getStyleClass().add("update-foot");

@@ -77,8 +77,8 @@ final class BoardHeader extends HBox {
     }
 
     private static MenuItem identify(BoardViewModel board) {
-        var item = new MenuItem(
-                Messages.text("shell.identify"), Icons.decorating(MaterialDesignL.LIGHTBULB_ON_OUTLINE));
+        var item =
+                new MenuItem(Messages.text("shell.identify"), Icons.decorating(MaterialDesignL.LIGHTBULB_ON_OUTLINE));
         item.setId("board-identify");
         item.disableProperty().bind(board.identify().runningProperty());
         item.setOnAction(_ -> board.identify().run());

@@ -65,8 +65,8 @@ final class BoardTree extends VBox {
     private TreeItem<BoardTreeEntry> branch(BoardViewModel board) {
         var branch = new TreeItem<>(new BoardTreeEntry(Optional.of(board), Optional.empty()));
         branch.setExpanded(model.boards().size() == 1);
-        tabs.forEach(tab -> branch.getChildren()
-                .add(new TreeItem<>(new BoardTreeEntry(Optional.of(board), Optional.of(tab)))));
+        tabs.forEach(tab ->
+                branch.getChildren().add(new TreeItem<>(new BoardTreeEntry(Optional.of(board), Optional.of(tab)))));
         return branch;
     }
 

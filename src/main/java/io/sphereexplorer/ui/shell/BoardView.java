@@ -28,9 +28,7 @@ final class BoardView extends VBox {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
-        var faults = model.faults()
-                .filter(_ -> board.isEmulated())
-                .map(switches -> new FaultPanel(board, switches));
+        var faults = model.faults().filter(_ -> board.isEmulated()).map(switches -> new FaultPanel(board, switches));
         getChildren().setAll(new BoardHeader(board, this::refresh, faults), notices(faults), tabPane);
         model.tabProperty().when(Shown.of(this)).subscribe(this::follow);
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);

@@ -102,8 +102,8 @@ public final class BoardViewModel {
     }
 
     public ObservableValue<BoardState> state() {
-        return plugged.flatMap(in -> expected.flatMap(silence -> answer.valueProperty()
-                .map(value -> in ? BoardState.of(value, silence) : BoardState.UNPLUGGED)));
+        return plugged.flatMap(in -> expected.flatMap(silence ->
+                answer.valueProperty().map(value -> in ? BoardState.of(value, silence) : BoardState.UNPLUGGED)));
     }
 
     /** Whether something can be asked of the board; while it does not answer, {@link #trouble()} says why. */
@@ -127,8 +127,7 @@ public final class BoardViewModel {
 
     /** Asks the board who it is, which shows whether it answers. */
     void ask() {
-        boolean lastWords =
-                expected.get() == ExpectedSilence.RESTART && sinceExpected.compareTo(LAST_WORDS) < 0;
+        boolean lastWords = expected.get() == ExpectedSilence.RESTART && sinceExpected.compareTo(LAST_WORDS) < 0;
         if (plugged.get() && !lastWords) {
             answer.read(() -> new ShowSecurityState().run(session));
         }

@@ -64,8 +64,7 @@ final class FaultPanel extends VBox {
         cable.setId("fault-cable");
         cable.getStyleClass().add(Styles.SMALL);
         cable.setMinWidth(Region.USE_PREF_SIZE);
-        cable.textProperty()
-                .bind(board.state().map(now -> Messages.text(isIn(now) ? "faults.unplug" : "faults.plug")));
+        cable.textProperty().bind(board.state().map(now -> Messages.text(isIn(now) ? "faults.unplug" : "faults.plug")));
         cable.setOnAction(_ -> faults.plug(board.board(), !isIn(board.state().getValue())));
         return cable;
     }

@@ -71,8 +71,7 @@ public final class ShellViewModel implements AutoCloseable {
         findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
         work.track(() -> Messages.text("shell.find.work"), findDevices);
         var ticking = ticker.every(BoardViewModel.PERIOD, () -> boards.forEach(BoardViewModel::tick));
-        var silences = bench.silences()
-                .onExpectation((board, silence) -> tell(board, shown -> shown.expect(silence)));
+        var silences = bench.silences().onExpectation((board, silence) -> tell(board, shown -> shown.expect(silence)));
         var failures = commands.onRun(this::askAfterFailure);
         open.addAll(List.of(ticking::close, silences::close, failures::close));
         listen = background.action(() -> bench.onChange(() -> background.onFxThread(this::look)), this::listening);
@@ -124,8 +123,9 @@ public final class ShellViewModel implements AutoCloseable {
     /** For the window's title bar. */
     public ObservableValue<String> title() {
         ObservableValue<String> untitled = new SimpleStringProperty(Messages.text("shell.board.untitled"));
-        return together.flatMap(all -> all ? untitled : chosen.flatMap(board -> board.map(ShellViewModel::titled)
-                .orElse(untitled)));
+        return together.flatMap(all -> all
+                ? untitled
+                : chosen.flatMap(board -> board.map(ShellViewModel::titled).orElse(untitled)));
     }
 
     /** Whether all boards are shown at once instead of the chosen one; not while there is only one. */

@@ -39,9 +39,33 @@ class FuzzedAnswersTest {
     private static final int MOST_OCTETS = 200;
     private static final int[] STATUSES = {200, 200, 200, 201, 204, 301, 400, 403, 404, 500, 999};
     private static final String[] WORDS = {
-        "id", "ssid", "values", "components", "uid", "state", "error", "uptime", "device_capabilities", "image_type",
-        "securityState", "deviceIdentifier", "rulesets", "rules", "interfaces", "interfaceName", "networks", "memoryStats",
-        "images", "certs", "freq", "signal_level", "name", "running", "connected", "4.6.0", ""
+        "id",
+        "ssid",
+        "values",
+        "components",
+        "uid",
+        "state",
+        "error",
+        "uptime",
+        "device_capabilities",
+        "image_type",
+        "securityState",
+        "deviceIdentifier",
+        "rulesets",
+        "rules",
+        "interfaces",
+        "interfaceName",
+        "networks",
+        "memoryStats",
+        "images",
+        "certs",
+        "freq",
+        "signal_level",
+        "name",
+        "running",
+        "connected",
+        "4.6.0",
+        ""
     };
 
     static Stream<Command<?>> commands() {
@@ -65,7 +89,8 @@ class FuzzedAnswersTest {
         for (int round = 0; round < ROUNDS / 3; round++) {
             var clock = new ManualClock();
             var world = World.create(round, 1, clock);
-            var routes = new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
+            var routes =
+                    new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
             tryOn(request -> damaged(routes.send(request), chance), command);
         }
     }
@@ -147,7 +172,8 @@ class FuzzedAnswersTest {
             case 1 -> json.append(chance.nextLong()).append(chance.nextInt(1000));
             case 2 -> json.append(chance.nextDouble() * 1e300).append("E5");
             case 3 -> json.append(chance.nextBoolean() ? "null" : "true");
-            case 4, 5 -> json.append('"').append(WORDS[chance.nextInt(WORDS.length)]).append('"');
+            case 4, 5 ->
+                json.append('"').append(WORDS[chance.nextInt(WORDS.length)]).append('"');
             case 6 -> {
                 json.append('[');
                 for (int i = chance.nextInt(4); i > 0; i--) {

@@ -78,7 +78,8 @@ class SwappedBoardsTest {
                 Optional.of(Files.writeString(folder.resolve("lab.key"), lab.encryptedKey())),
                 Optional.of(Secret.of(TestCertificate.PASSWORD)));
         Path blink = Files.write(
-                folder.resolve("blink.imagepackage"), TestPackage.blink().build().toByteArray());
+                folder.resolve("blink.imagepackage"),
+                TestPackage.blink().build().toByteArray());
         flows.put("join", new AddNetwork(LAB));
         flows.put("forget", new ForgetNetwork(0));
         flows.put("side-load", new DeployImage(blink, false, true));
@@ -109,8 +110,7 @@ class SwappedBoardsTest {
     private void strike(String point, Command<?> flow, long octets, boolean lineLives) throws Exception {
         var clock = new ManualClock();
         var world = World.create(31, 2, clock);
-        try (var boards = EmulatedSerialPorts.of(
-                        world, AUTHORITY, Pause.NONE, Line.ideal());
+        try (var boards = EmulatedSerialPorts.of(world, AUTHORITY, Pause.NONE, Line.ideal());
                 var ports = new Swapped(boards, lineLives, clock)) {
             ports.swapAfter(octets);
             Optional<Throwable> failure = ports.failureOf(flow);
@@ -136,7 +136,8 @@ class SwappedBoardsTest {
                         DeviceException.Silent.class,
                         DeviceException.TimedOut.class,
                         DeviceException.RestNotReady.class);
-        assertThat(new FailureCatalogue().describe((Exception) failure).happened()).isNotBlank();
+        assertThat(new FailureCatalogue().describe((Exception) failure).happened())
+                .isNotBlank();
     }
 
     private static boolean namesTheOther(Throwable failure) {
@@ -146,8 +147,8 @@ class SwappedBoardsTest {
 
     /** A bench with one port and two boards, the first of which it knows. */
     private static final class Swapped implements AutoCloseable {
-        private static final List<String> PATHS = List.of(
-                "/wifi/config/networks", "/images", "/certstore/certs", "/net/interfaces", "/net/proxy");
+        private static final List<String> PATHS =
+                List.of("/wifi/config/networks", "/images", "/certstore/certs", "/net/interfaces", "/net/proxy");
 
         private final SwapPorts ports;
         private final Bench bench;
@@ -167,7 +168,8 @@ class SwappedBoardsTest {
             clock.advance(Duration.ofMinutes(1));
             bench.idOf(bench.boards().getFirst());
             new CommandRunner().run(Session.of(bench), new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest"))));
-            var guest = ByteString.ofUtf8("{\"ssid\":\"Guest\",\"securityState\":\"open\",\"configState\":\"enabled\"}");
+            var guest =
+                    ByteString.ofUtf8("{\"ssid\":\"Guest\",\"securityState\":\"open\",\"configState\":\"enabled\"}");
             var json = Headers.of("Content-Type", "application/json");
             new DeviceRoutes(second).send(new Request("POST", "/wifi/config/networks", json, guest));
             before = stateOfSecond();
@@ -195,7 +197,8 @@ class SwappedBoardsTest {
         }
 
         private int uptime() throws IOException {
-            String status = new DeviceRoutes(second).send(Request.get("/status")).body().utf8();
+            String status =
+                    new DeviceRoutes(second).send(Request.get("/status")).body().utf8();
             return Integer.parseInt(status.replaceAll("\\D", ""));
         }
 

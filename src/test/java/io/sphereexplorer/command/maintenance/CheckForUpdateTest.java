@@ -25,8 +25,8 @@ class CheckForUpdateTest {
         board.connected();
         Set<String> steps = new LinkedHashSet<>();
 
-        CheckForUpdate.Outcome outcome = new CheckForUpdate(board.pace)
-                .run(board.session.reporting(progress -> steps.add(progress.step())));
+        CheckForUpdate.Outcome outcome =
+                new CheckForUpdate(board.pace).run(board.session.reporting(progress -> steps.add(progress.step())));
 
         assertThat(outcome).isEqualTo(new CheckForUpdate.Outcome(Optional.of("24.03"), Optional.of("24.06"), true));
         assertThat(steps)
@@ -103,9 +103,9 @@ class CheckForUpdateTest {
     void boardThatDoesNotComeBackFromTheRestartIsToldAsSilent() throws Exception {
         board.connected();
 
-        assertThatThrownBy(() -> new CheckForUpdate(board.pace).run(board.session.reporting(progress -> board.world
-                        .faults()
-                        .switchOn(Fault.SILENT))))
+        assertThatThrownBy(() -> new CheckForUpdate(board.pace)
+                        .run(board.session.reporting(
+                                progress -> board.world.faults().switchOn(Fault.SILENT))))
                 .isInstanceOf(DeviceException.class);
     }
 

@@ -31,9 +31,7 @@ class CleanForNextUserTest {
 
         CleaningPlan plan = new PlanCleaning().run(board.session);
 
-        assertThat(plan.networks())
-                .extracting(network -> network.ssid().text())
-                .containsExactly("Guest", "LabNet-24");
+        assertThat(plan.networks()).extracting(network -> network.ssid().text()).containsExactly("Guest", "LabNet-24");
         assertThat(plan.certificates()).containsExactly("LabRoot");
         assertThat(plan.proxy()).isPresent();
         assertThat(plan.applications())
@@ -82,9 +80,10 @@ class CleanForNextUserTest {
     @Test
     void failingStepTellsWhatIsGoneAndWhatIsNot() throws Exception {
         board.used(folder);
-        board.spoil = request -> request.path().equals("/net/proxy") && request.method().equals("DELETE")
-                ? Request.get("/nowhere")
-                : request;
+        board.spoil = request ->
+                request.path().equals("/net/proxy") && request.method().equals("DELETE")
+                        ? Request.get("/nowhere")
+                        : request;
 
         var stopped = catchThrowableOfType(
                 MaintenanceException.CleaningStopped.class,

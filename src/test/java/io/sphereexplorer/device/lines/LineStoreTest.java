@@ -80,8 +80,8 @@ class LineStoreTest {
     @Test
     void whoLooksWhileAnotherWritesSeesWholeLinesOnly() throws Exception {
         var store = new LineStore(20_000);
-        var writing = CompletableFuture.runAsync(
-                () -> IntStream.range(0, 200).forEach(i -> store.addAll(lines(i * 1000, i * 1000 + 1000))));
+        var writing = CompletableFuture.runAsync(() ->
+                IntStream.range(0, 200).forEach(i -> store.addAll(lines(i * 1000, i * 1000 + 1000))));
         boolean done = false;
         while (!done) {
             done = writing.isDone();

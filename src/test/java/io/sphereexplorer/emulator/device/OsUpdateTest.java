@@ -137,7 +137,9 @@ class OsUpdateTest {
         try {
             String images = body("/images");
             boolean staged = images.contains("\"restart_required\":true");
-            return images.contains("\"is_ota_update_in_progress\":true") ? staged ? "installing" : "downloading" : "idle";
+            return images.contains("\"is_ota_update_in_progress\":true")
+                    ? staged ? "installing" : "downloading"
+                    : "idle";
         } catch (UncheckedIOException silent) {
             return "silent";
         }

@@ -117,13 +117,15 @@ class ExplorerShellTest {
             model.offerFaults(faults);
             bench.plug("emulated:1", board);
             Scene window = window();
-            assertThat(node(window, "board-faults-panel", Node.class).isVisible()).isFalse();
+            assertThat(node(window, "board-faults-panel", Node.class).isVisible())
+                    .isFalse();
 
             MenuButton more = node(window, "board-more", MenuButton.class);
             more.getItems().stream()
                     .filter(item -> "board-faults".equals(item.getId()))
                     .forEach(MenuItem::fire);
-            assertThat(node(window, "board-faults-panel", Node.class).isVisible()).isTrue();
+            assertThat(node(window, "board-faults-panel", Node.class).isVisible())
+                    .isTrue();
 
             node(window, "fault-no-time", ToggleSwitch.class).setSelected(true);
             assertThat(faults.on).containsExactly("no-time");
@@ -312,7 +314,10 @@ class ExplorerShellTest {
         var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, this::wifi);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
         var window = new Scene(
-                new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console, new LogViewModel(inline)), theme), 1280, 800);
+                new ExplorerShell(
+                        model, List.of(overview, wifi), new ConsolePane(console, new LogViewModel(inline)), theme),
+                1280,
+                800);
         theme.applyTo(window);
         window.getRoot().applyCss();
         window.getRoot().layout();

@@ -200,7 +200,8 @@ class ShellViewModelTest {
         ShellViewModel model = model();
         board.silent(true);
 
-        assertThatThrownBy(() -> commands.run(model.session(), new ShowStatus())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> commands.run(model.session(), new ShowStatus()))
+                .isInstanceOf(IOException.class);
 
         assertThat(states(model)).containsExactly(BoardState.SILENT);
     }
