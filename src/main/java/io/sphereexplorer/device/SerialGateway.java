@@ -83,7 +83,8 @@ public final class SerialGateway implements DeviceGateway {
         }
         var client = new HttpClient(sockets, BOARD.getHostAddress(), limits);
         BoardPorts ports = (port, timeout) -> stack.connect(BOARD, port, timeout);
-        return new DeviceConnection(failures.over(sockets.learning(client)), stack::isGone, ports, client::close, stack::close);
+        return new DeviceConnection(
+                failures.over(sockets.learning(client)), stack::isGone, ports, client::close, stack::close);
     }
 
     /** Ports are opened and closed with the connections, so there is nothing to let go of. */

@@ -20,9 +20,8 @@ record BoardSelector(Bench bench) {
     AttachedBoard board(Optional<String> selector) throws DeviceException {
         List<AttachedBoard> candidates = candidates(selector);
         if (candidates.isEmpty() && selector.isPresent()) {
-            candidates = withId(bench.named(selector.get())
-                    .map(DeviceId::lowerCase)
-                    .orElse(selector.get()));
+            candidates =
+                    withId(bench.named(selector.get()).map(DeviceId::lowerCase).orElse(selector.get()));
         }
         if (candidates.size() > 1) {
             throw new DeviceException.SeveralBoards(candidates);

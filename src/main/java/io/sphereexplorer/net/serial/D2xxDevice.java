@@ -24,13 +24,16 @@ record D2xxDevice(int id, int location, String serialNumber, String description)
     /** 0 to 3 for the channels A to D. */
     OptionalInt channel() {
         int last = description.isEmpty() ? -1 : CHANNELS.indexOf(description.charAt(description.length() - 1));
-        return last < 0 || !description.endsWith(" " + CHANNELS.charAt(last)) ? OptionalInt.empty() : OptionalInt.of(last);
+        return last < 0 || !description.endsWith(" " + CHANNELS.charAt(last))
+                ? OptionalInt.empty()
+                : OptionalInt.of(last);
     }
 
     /** The serial number of the whole adapter. */
     String adapterSerialNumber() {
         boolean ofChannel = channel().isPresent()
-                && serialNumber.endsWith(CHANNELS.substring(channel().getAsInt(), channel().getAsInt() + 1));
+                && serialNumber.endsWith(
+                        CHANNELS.substring(channel().getAsInt(), channel().getAsInt() + 1));
         return ofChannel ? serialNumber.substring(0, serialNumber.length() - 1) : serialNumber;
     }
 

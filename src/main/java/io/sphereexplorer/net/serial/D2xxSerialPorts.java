@@ -86,8 +86,7 @@ public final class D2xxSerialPorts implements SerialPorts {
     }
 
     private static boolean isSameAdapter(D2xxDevice device, UsbIdentity port) {
-        return port.vendorId() == device.vendorId()
-                && port.serialNumber().startsWith(device.adapterSerialNumber());
+        return port.vendorId() == device.vendorId() && port.serialNumber().startsWith(device.adapterSerialNumber());
     }
 
     /** @param before how many are listed already, to tell apart those of equal serial number and without a place */

@@ -69,8 +69,9 @@ final class ActionBar extends HBox {
     private HBox fileFields() {
         var name = Truncation.explained(new Label());
         name.setId("bench-file-name");
-        name.textProperty().bind(file.map(path -> path.map(chosen -> String.valueOf(chosen.getFileName()))
-                .orElseGet(() -> Messages.text("bench.file.none"))));
+        name.textProperty()
+                .bind(file.map(path -> path.map(chosen -> String.valueOf(chosen.getFileName()))
+                        .orElseGet(() -> Messages.text("bench.file.none"))));
         name.setMaxWidth(2 * FIELD_WIDTH);
         var choose = new Button(Messages.text("bench.file"), Icons.decorating(MaterialDesignP.PACKAGE_VARIANT));
         choose.setId("bench-file");

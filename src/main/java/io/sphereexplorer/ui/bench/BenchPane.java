@@ -86,8 +86,7 @@ public final class BenchPane extends VBox {
         var button = new Button(Messages.text("bench.retry"), Icons.decorating(MaterialDesignR.REPLAY));
         button.setId("bench-retry");
         button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty()
-                .bind(model.tallyProperty().map(tally -> tally.underWay() || tally.unfinished() == 0));
+        button.disableProperty().bind(model.tallyProperty().map(tally -> tally.underWay() || tally.unfinished() == 0));
         button.setOnAction(_ -> model.retryFailed());
         return button;
     }

@@ -76,7 +76,9 @@ public final class BenchViewModel {
 
     /** Whether the chosen action can be started with this. */
     boolean canStart(GroupInput input) {
-        return !tally.get().underWay() && tally.get().chosen() > 0 && input.satisfies(action.get().need());
+        return !tally.get().underWay()
+                && tally.get().chosen() > 0
+                && input.satisfies(action.get().need());
     }
 
     /** Does the action to all chosen boards; those that are not chosen are ready again. */
@@ -112,7 +114,9 @@ public final class BenchViewModel {
     String csv() {
         return ResultTable.csv(
                 given.map(last -> last.action().title()).orElse(""),
-                tiles.stream().filter(tile -> tile.phase() != TileState.Phase.READY).toList());
+                tiles.stream()
+                        .filter(tile -> tile.phase() != TileState.Phase.READY)
+                        .toList());
     }
 
     private void enqueue(Predicate<TileViewModel> wanted) {

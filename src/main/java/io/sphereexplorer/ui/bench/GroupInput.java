@@ -42,8 +42,7 @@ record GroupInput(String ssid, Optional<Secret> key, Optional<Path> file) {
 
     private boolean isNetwork() {
         int octets = ssid.getBytes(StandardCharsets.UTF_8).length;
-        boolean keyFits =
-                key.map(Secret::reveal).flatMap(WifiKey::problem).isEmpty();
+        boolean keyFits = key.map(Secret::reveal).flatMap(WifiKey::problem).isEmpty();
         return octets > 0 && octets <= Ssid.MAX_OCTETS && keyFits;
     }
 }

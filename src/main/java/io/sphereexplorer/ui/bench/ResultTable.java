@@ -37,7 +37,8 @@ final class ResultTable {
                         board.id().get().map(DeviceId::upperCase).orElse(""),
                 Messages.text("bench.csv.action"), action,
                 Messages.text("bench.csv.outcome"), tile.phase().word(),
-                Messages.text("bench.csv.seconds"), String.format(Locale.ROOT, "%.1f", tile.took().toMillis() / 1e3),
+                Messages.text("bench.csv.seconds"),
+                        String.format(Locale.ROOT, "%.1f", tile.took().toMillis() / 1e3),
                 Messages.text("bench.csv.detail"), tile.stateProperty().get().detail());
     }
 }

@@ -18,11 +18,7 @@ import java.util.OptionalDouble;
  * @param failure why it was not done
  */
 record TileState(
-        Phase phase,
-        Optional<Progress> progress,
-        Optional<Duration> left,
-        String result,
-        Optional<Failure> failure) {
+        Phase phase, Optional<Progress> progress, Optional<Duration> left, String result, Optional<Failure> failure) {
     static final TileState READY = of(Phase.READY);
 
     /** The phases of an action on one board. */

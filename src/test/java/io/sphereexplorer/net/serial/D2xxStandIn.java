@@ -7,13 +7,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandleProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import java.lang.invoke.MethodHandleProxies;
 import org.junit.jupiter.api.Assumptions;
 
 /** A library with the functions of FTDI's, compiled for the test: two adapters whose channels are joined one to one. */

@@ -92,7 +92,8 @@ public final class BenchShots {
     private Parent busy() {
         var now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
         var held = new Background(Thread::startVirtualThread, Platform::runLater);
-        var model = new BenchViewModel(twenty.shown(), commands, held, () -> now.getAndUpdate(time -> time.plusSeconds(2)));
+        var model =
+                new BenchViewModel(twenty.shown(), commands, held, () -> now.getAndUpdate(time -> time.plusSeconds(2)));
         var count = new AtomicInteger();
         model.actionProperty()
                 .set(new GroupAction<>(
@@ -137,8 +138,8 @@ public final class BenchShots {
     }
 
     private Parent window(BenchViewModel bench) {
-        var model = new ShellViewModel(
-                twenty.bench().bench(), commands, inline, new ManualTicker(), new PlacesInMemory());
+        var model =
+                new ShellViewModel(twenty.bench().bench(), commands, inline, new ManualTicker(), new PlacesInMemory());
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, inline, interpreter::run, model::session);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
@@ -148,7 +149,11 @@ public final class BenchShots {
                 MaterialDesignI.INFORMATION_OUTLINE,
                 _ -> new BoardTab.Part(new Region(), () -> {}));
         var shell = new ExplorerShell(
-                model, List.of(overview), Optional.of(() -> new BenchPane(bench)), new ConsolePane(console, new LogViewModel(inline)), theme);
+                model,
+                List.of(overview),
+                Optional.of(() -> new BenchPane(bench)),
+                new ConsolePane(console, new LogViewModel(inline)),
+                theme);
         model.chooseTogether();
         return shell;
     }

@@ -24,8 +24,9 @@ import javafx.collections.ObservableList;
 public final class TwentyBoards {
     private final World world = World.create(7, 20, () -> Instant.parse("2026-11-22T09:00:00Z"));
     private final BenchInMemory bench = new BenchInMemory();
-    private final List<EmulatedDevice> devices =
-            world.boards().stream().map(board -> new EmulatedDevice(world, board)).toList();
+    private final List<EmulatedDevice> devices = world.boards().stream()
+            .map(board -> new EmulatedDevice(world, board))
+            .toList();
     private final Set<Integer> silent = ConcurrentHashMap.newKeySet();
     private final List<AttachedBoard> boards =
             IntStream.rangeClosed(1, 20).mapToObj(this::plug).toList();
@@ -49,8 +50,7 @@ public final class TwentyBoards {
 
     /** How many networks board {@code number} has stored, as the board itself says. */
     public int networks(int number) throws Exception {
-        var answer = new DeviceRoutes(devices.get(number - 1))
-                .send(Request.get("/wifi/config/networks"));
+        var answer = new DeviceRoutes(devices.get(number - 1)).send(Request.get("/wifi/config/networks"));
         return answer.body().utf8().split("\"ssid\"", -1).length - 1;
     }
 

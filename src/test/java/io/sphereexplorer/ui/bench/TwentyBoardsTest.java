@@ -58,7 +58,9 @@ class TwentyBoardsTest {
         model.retryFailed();
 
         assertThat(model.tallyProperty().get()).isEqualTo(new Tally(20, 0, 0, 20, 0));
-        assertThat(runs).filteredOn(run -> run.phase() == CommandRun.Phase.STARTED).hasSize(1);
+        assertThat(runs)
+                .filteredOn(run -> run.phase() == CommandRun.Phase.STARTED)
+                .hasSize(1);
         assertThat(stored()).isEqualTo(20);
     }
 
@@ -71,8 +73,7 @@ class TwentyBoardsTest {
         List<String> lines = model.csv().lines().toList();
 
         assertThat(lines).hasSize(21);
-        assertThat(lines.getFirst())
-                .isEqualTo("Name,\"Connection path\",\"Device ID\",Action,Outcome,Seconds,Detail");
+        assertThat(lines.getFirst()).isEqualTo("Name,\"Connection path\",\"Device ID\",Action,Outcome,Seconds,Detail");
         assertThat(lines.get(1)).startsWith("Bench-01,313,,\"Add Wi-Fi network\",Done,");
         assertThat(lines.get(FAULTY)).startsWith("Bench-07,319,,\"Add Wi-Fi network\",Failed,");
         assertThat(model.csv()).doesNotContain("sphere-lab-24");
@@ -89,16 +90,19 @@ class TwentyBoardsTest {
         assertThat(result.errors())
                 .contains("Bench-07 (connection path 319):\nERROR: ")
                 .endsWith("ERROR: done on 19 of 20 devices; not done on 319\n");
-        assertThat(result.output()).contains("Bench-20 (connection path 332):\n").doesNotContain("Bench-07");
+        assertThat(result.output())
+                .contains("Bench-20 (connection path 332):\n")
+                .doesNotContain("Bench-07");
         assertThat(stored()).isEqualTo(19);
     }
 
     @Test
     void severalBoardsAreNamedWithCommasOrOneByOne() {
-        String both = interpreter.run("device show-os-version -d 314,313 -o text", twenty.session()).output();
+        String both = interpreter
+                .run("device show-os-version -d 314,313 -o text", twenty.session())
+                .output();
 
-        assertThat(both)
-                .isEqualTo("""
+        assertThat(both).isEqualTo("""
                         Bench-02 (connection path 314):
                         Your device is running Azure Sphere OS version 24.03.
                         Bench-01 (connection path 313):
@@ -138,22 +142,31 @@ class TwentyBoardsTest {
 
     @Test
     void listOfBoardsIsMadeOnceWhateverBoardsAreNamed() {
-        assertThat(interpreter.run("device list-attached -d all -o text", twenty.session()).output())
+        assertThat(interpreter
+                        .run("device list-attached -d all -o text", twenty.session())
+                        .output())
                 .startsWith("20 devices attached:\n");
     }
 
     @Test
     void nameMovesWithTheBoardAndFindsIt() throws Exception {
         var session = twenty.session();
-        assertThat(interpreter.run("device rename -n \"Left bench\" -d 315", session).output())
+        assertThat(interpreter
+                        .run("device rename -n \"Left bench\" -d 315", session)
+                        .output())
                 .isEqualTo("The device is called 'Left bench' now.\n");
 
-        String found = interpreter.run("device show-attached -d \"left bench\" -o tsv", session).output();
+        String found = interpreter
+                .run("device show-attached -d \"left bench\" -o tsv", session)
+                .output();
 
         assertThat(found).endsWith("\t315\n");
-        assertThat(interpreter.run("device show-os-version -d 315,316 -o text", session).output())
+        assertThat(interpreter
+                        .run("device show-os-version -d 315,316 -o text", session)
+                        .output())
                 .startsWith("Left bench (connection path 315):\n");
-        assertThat(interpreter.run("device rename -n 42 -d 315", session).exitCode()).isEqualTo(2);
+        assertThat(interpreter.run("device rename -n 42 -d 315", session).exitCode())
+                .isEqualTo(2);
         interpreter.run("device rename -n \"\" -d 315", session);
         assertThat(session.bench().nameOf(session.on("315").board())).isEqualTo("Bench-03");
     }
@@ -163,7 +176,9 @@ class TwentyBoardsTest {
         assertThat(interpreter.run("device identify --seconds 1 -d 315", twenty.session()))
                 .isEqualTo(new ConsoleResult(
                         "The device was talked to for about 1 s.\n", "note: an emulated device has no lights\n", 0));
-        assertThat(interpreter.run("device identify --seconds 61", twenty.session()).exitCode())
+        assertThat(interpreter
+                        .run("device identify --seconds 61", twenty.session())
+                        .exitCode())
                 .isEqualTo(2);
     }
 
