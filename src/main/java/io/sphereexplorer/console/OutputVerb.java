@@ -50,8 +50,7 @@ final class OutputVerb implements Callable<Answer> {
         }
         List<LogLine> lines = new ArrayList<>();
         Optional<Duration> longest = follow ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
-        run.of(new FollowOutput(
-                choice.component(), start, longest, told -> keep(lines, told), InstantSource.system()));
+        run.of(new FollowOutput(choice.component(), start, longest, told -> keep(lines, told), InstantSource.system()));
         return LogAnswers.output(lines);
     }
 

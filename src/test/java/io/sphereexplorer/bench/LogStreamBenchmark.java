@@ -36,7 +36,11 @@ final class LogStreamBenchmark {
 
     private LogStreamBenchmark() {}
 
-    /** @param args how many lines a second the application writes; 4 if it is not said */
+    /**
+     * Measures and prints.
+     *
+     * @param args how many lines a second the application writes; 4 if it is not said
+     */
     public static void main(String[] args) throws Exception {
         Pause pace = paceOf(args.length == 0 ? 4 : Double.parseDouble(args[0]));
         var authority = DeviceIdentityAuthority.create();
@@ -57,7 +61,8 @@ final class LogStreamBenchmark {
             Thread.sleep(10);
         }
         for (int run = 0; run < RUNS; run++) {
-            ByteString image = TestPackage.blink().of(new UUID(1, run)).ofSize(LARGE - run).build();
+            ByteString image =
+                    TestPackage.blink().of(new UUID(1, run)).ofSize(LARGE - run).build();
             int before = lines.get();
             long start = System.nanoTime();
             apps.stage(image);

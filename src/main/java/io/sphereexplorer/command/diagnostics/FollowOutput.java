@@ -53,7 +53,8 @@ public record FollowOutput(
     @Override
     public Ending run(Session session) throws IOException {
         session.progress().accept(Progress.of(CONNECTING, 1, 2));
-        int port = port(start ? session.deviceToChange().apps() : session.device().apps());
+        int port =
+                port(start ? session.deviceToChange().apps() : session.device().apps());
         try (AppOutput output = session.device().output(port)) {
             session.progress().accept(Progress.of(RECEIVING, 2, 2));
             return read(output);
@@ -98,8 +99,9 @@ public record FollowOutput(
     }
 
     private AppStatus started(AppApi apps, List<AppStatus> present) throws DeviceException {
-        List<AppStatus> candidates =
-                present.stream().filter(app -> !app.state().equals("notPresent")).toList();
+        List<AppStatus> candidates = present.stream()
+                .filter(app -> !app.state().equals("notPresent"))
+                .toList();
         if (!start || candidates.size() != 1) {
             throw new DeviceException.NoOutput();
         }

@@ -35,8 +35,8 @@ final class SupportFiles {
             "/certstore/certs",
             "/certstore/space");
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(\"[^\"]*(?:psk|password|private_?key|secret)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(\"[^\"]*(?:psk|password|private_?key|secret)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -81,7 +81,8 @@ final class SupportFiles {
         for (String path : ANSWERS) {
             read(onBoard, api -> api.verbatim(path), path)
                     .ifPresent(answer -> addText(
-                            folder + path.substring(1).replace('/', '-') + ".json", withoutSecrets(new String(answer, StandardCharsets.UTF_8))));
+                            folder + path.substring(1).replace('/', '-') + ".json",
+                            withoutSecrets(new String(answer, StandardCharsets.UTF_8))));
         }
         if (!problems.isEmpty()) {
             addText(folder + "not-told.txt", String.join("\n", problems) + "\n");
@@ -107,8 +108,7 @@ final class SupportFiles {
         return SECRET.matcher(json).replaceAll("$1\"" + CommandText.MASK + "\"");
     }
 
-    private Optional<byte[]> read(Session session, Source source, String what)
-            throws DeviceException.Cancelled {
+    private Optional<byte[]> read(Session session, Source source, String what) throws DeviceException.Cancelled {
         try {
             return Optional.of(source.read(session.device().diagnostics()));
         } catch (DeviceException.Cancelled cancelled) {

@@ -56,8 +56,7 @@ public final class LogDecoder {
 
     /** The one bank that does not continue the one before it, which goes on when the counter rolls over. */
     private int oldest() {
-        int[] beginnings =
-                IntStream.range(0, banks.size()).filter(this::begins).toArray();
+        int[] beginnings = IntStream.range(0, banks.size()).filter(this::begins).toArray();
         return beginnings.length == 1 ? beginnings[0] : smallest();
     }
 

@@ -45,8 +45,7 @@ public final class DiagnosticsPane extends VBox {
         super(8);
         this.model = model;
         this.ticker = ticker;
-        files = choice.orElse(
-                (title, name) -> new SystemFileChoice(getScene().getWindow()).choose(title, name));
+        files = choice.orElse((title, name) -> new SystemFileChoice(getScene().getWindow()).choose(title, name));
         setId("diagnostics-pane");
         getStyleClass().addAll("diagnostics-pane", "pane-content");
         var sources = new ToggleGroup();
@@ -156,7 +155,11 @@ public final class DiagnosticsPane extends VBox {
         var menu = new MenuButton(
                 Messages.text("diagnostics.save"),
                 null,
-                item("save-lines", "diagnostics.save.lines", "board-log.txt", file -> model.saveLines(shownLines(), file)),
+                item(
+                        "save-lines",
+                        "diagnostics.save.lines",
+                        "board-log.txt",
+                        file -> model.saveLines(shownLines(), file)),
                 item("save-raw", "diagnostics.save.raw", "AzureSphere_DeviceLog_1.bin", model::saveRaw),
                 item("save-telemetry", "diagnostics.save.telemetry", "telemetry.bin", model::saveTelemetry),
                 item("save-support", "diagnostics.save.support", "support_data.zip", model::saveSupportData));

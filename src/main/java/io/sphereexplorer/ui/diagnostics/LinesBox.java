@@ -118,9 +118,7 @@ final class LinesBox extends VBox {
                 tool("-previous", MaterialDesignA.ARROW_UP, "diagnostics.previous", model::previous),
                 tool("-next", MaterialDesignA.ARROW_DOWN, "diagnostics.next", model::next),
                 toggle("-only", MaterialDesignF.FILTER_OUTLINE, "diagnostics.onlyHits"));
-        ((ToggleButton) tools.getChildren().getLast())
-                .selectedProperty()
-                .bindBidirectional(model.onlyHitsProperty());
+        ((ToggleButton) tools.getChildren().getLast()).selectedProperty().bindBidirectional(model.onlyHitsProperty());
         if (ofBoard) {
             tools.getChildren().addAll(severities(), components());
         }
@@ -150,7 +148,12 @@ final class LinesBox extends VBox {
         box.setId(id + "-severity");
         box.getItems()
                 .setAll(List.of(
-                        Severity.TRACE, Severity.DEBUG, Severity.INFO, Severity.WARNING, Severity.ERROR, Severity.FATAL));
+                        Severity.TRACE,
+                        Severity.DEBUG,
+                        Severity.INFO,
+                        Severity.WARNING,
+                        Severity.ERROR,
+                        Severity.FATAL));
         box.setConverter(words(each -> each == Severity.TRACE
                 ? Messages.text("diagnostics.severity.all")
                 : Messages.text("diagnostics.severity.least", LineCell.word(each))));
@@ -210,8 +213,7 @@ final class LinesBox extends VBox {
         }
         return hits.place() == 0
                 ? Messages.text("diagnostics.hits", "%,d".formatted(hits.count()))
-                : Messages.text(
-                        "diagnostics.hit", "%,d".formatted(hits.place()), "%,d".formatted(hits.count()));
+                : Messages.text("diagnostics.hit", "%,d".formatted(hits.place()), "%,d".formatted(hits.count()));
     }
 
     private static String count(LinesViewModel.Counts counts) {

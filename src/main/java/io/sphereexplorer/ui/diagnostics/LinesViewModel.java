@@ -188,7 +188,9 @@ public final class LinesViewModel {
 
     private void tellHits() {
         LineView view = rows.get().view();
-        int before = current.isPresent() ? view.hits().indexOf(current.getAsLong()) : view.hits().size();
+        int before = current.isPresent()
+                ? view.hits().indexOf(current.getAsLong())
+                : view.hits().size();
         boolean there = before < view.hits().size();
         hits.set(new Hits(view.hits().size(), there ? before + 1 : 0));
         counts.set(new Counts(view.size(), view.total()));

@@ -127,8 +127,7 @@ class FollowOutputTest {
 
     @Test
     void aDeletedApplicationWritesNoMore() throws Exception {
-        FollowOutput.Ending ending = follow(true, Optional.empty(), _ -> beside(
-                new DeleteApps(BLINK, List.of())::run));
+        FollowOutput.Ending ending = follow(true, Optional.empty(), _ -> beside(new DeleteApps(BLINK, List.of())::run));
 
         assertThat(ending).isEqualTo(FollowOutput.Ending.APPLICATION_ENDED);
     }

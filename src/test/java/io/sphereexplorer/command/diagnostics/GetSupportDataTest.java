@@ -88,7 +88,9 @@ class GetSupportDataTest {
         Map<String, String> files = collect(Session.of(bench.bench()));
 
         assertThat(files.get("Bench-01/not-told.txt")).startsWith("Bench-01/telemetry: ");
-        assertThat(files).containsKey("Bench-01/AzureSphere_DeviceLog_1.bin").doesNotContainKey("Bench-01/telemetry.bin");
+        assertThat(files)
+                .containsKey("Bench-01/AzureSphere_DeviceLog_1.bin")
+                .doesNotContainKey("Bench-01/telemetry.bin");
     }
 
     @Test
@@ -96,7 +98,9 @@ class GetSupportDataTest {
         bench.plug("one", board);
         board.silent(true);
 
-        assertThat(collect(Session.of(bench.bench())).get("Bench-01/not-told.txt").lines())
+        assertThat(collect(Session.of(bench.bench()))
+                        .get("Bench-01/not-told.txt")
+                        .lines())
                 .hasSize(2 + SupportFiles.ANSWERS.size());
     }
 
@@ -106,8 +110,7 @@ class GetSupportDataTest {
             throw new InterruptedIOException("stopped");
         });
 
-        assertThatExceptionOfType(DeviceException.Cancelled.class)
-                .isThrownBy(() -> collect(Session.of(bench.bench())));
+        assertThatExceptionOfType(DeviceException.Cancelled.class).isThrownBy(() -> collect(Session.of(bench.bench())));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -133,8 +136,7 @@ class GetSupportDataTest {
         try (var zip = new ZipFile(archive().toFile())) {
             for (var entry : zip.stream().toList()) {
                 files.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(told).extracting(SupportFile::name).containsExactlyInAnyOrderElementsOf(files.keySet());

@@ -69,7 +69,8 @@ class LogMessagesTest {
         var routes = new DeviceRoutes(new EmulatedDevice(world, world.boards().getFirst()));
 
         List<LogLine> lines = LogDecoder.decode(
-                        routes.send(Request.get("/log")).body().toByteArray()).stream()
+                        routes.send(Request.get("/log")).body().toByteArray())
+                .stream()
                 .map(LogMessages::line)
                 .toList();
 

@@ -24,10 +24,8 @@ class OutputDecoderTest {
                 "begun>begun",
             })
     void linesAreTheSameWholeAndOctetByOctet(String written, String expected) {
-        byte[] octets = written.replace('~', '\n')
-                .replace('!', '\r')
-                .replace('0', '\0')
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] octets =
+                written.replace('~', '\n').replace('!', '\r').replace('0', '\0').getBytes(StandardCharsets.UTF_8);
 
         List<String> lines = List.of(expected.split(" ", -1)).stream()
                 .map(line -> line.replace('_', ' '))

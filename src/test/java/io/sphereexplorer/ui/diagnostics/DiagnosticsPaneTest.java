@@ -87,7 +87,9 @@ class DiagnosticsPaneTest {
             ((ToggleButton) pane.lookup("#log-only")).fire();
 
             assertThat(list(pane, "log").getItems()).isEmpty();
-            assertThat(list(pane, "log").getPlaceholder()).extracting(Node::getId).isEqualTo("log-none-fits");
+            assertThat(list(pane, "log").getPlaceholder())
+                    .extracting(Node::getId)
+                    .isEqualTo("log-none-fits");
         });
     }
 
@@ -200,7 +202,8 @@ class DiagnosticsPaneTest {
             }
             writing.get();
 
-            assertThat(FxThread.call(() -> model.log().countsProperty().get().shown())).isEqualTo(MILLION);
+            assertThat(FxThread.call(() -> model.log().countsProperty().get().shown()))
+                    .isEqualTo(MILLION);
             assertThat(Duration.ofNanos(longest)).isLessThan(LONGEST_STALL);
         }
     }
@@ -238,9 +241,7 @@ class DiagnosticsPaneTest {
 
     private static void save(Node pane, String id) {
         ((MenuButton) pane.lookup("#diagnostics-save"))
-                .getItems().stream()
-                        .filter(item -> item.getId().equals(id))
-                        .forEach(item -> item.fire());
+                .getItems().stream().filter(item -> item.getId().equals(id)).forEach(item -> item.fire());
     }
 
     private static String text(Node pane, String id) {

@@ -42,10 +42,12 @@ public final class DiagnosticsShots {
                     model.log().next();
                 }),
                 shot("diagnostics-pane-failed", _ -> {}, true),
-                new Shot("diagnostics-pane-output", () -> output(model -> {
-                    model.output().store().addAll(samples());
-                    model.output().update();
-                })),
+                new Shot(
+                        "diagnostics-pane-output",
+                        () -> output(model -> {
+                            model.output().store().addAll(samples());
+                            model.output().update();
+                        })),
                 new Shot("diagnostics-pane-no-output", () -> output(model -> model.startOutput(false))));
     }
 
@@ -91,8 +93,7 @@ public final class DiagnosticsShots {
                 .addAll(IntStream.range(0, 120_000)
                         .mapToObj(i -> {
                             int kind = random.nextInt(TEXTS.size());
-                            return new LogLine(
-                                    i * 731L, severities.get(kind), components.get(kind), TEXTS.get(kind));
+                            return new LogLine(i * 731L, severities.get(kind), components.get(kind), TEXTS.get(kind));
                         })
                         .toList());
         model.log().update();

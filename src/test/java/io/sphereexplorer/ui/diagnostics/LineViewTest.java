@@ -31,8 +31,8 @@ class LineViewTest {
             LineView view = LineView.of(choice, store.snapshot());
             for (int i = 0; i < 40; i++) {
                 store.addAll(IntStream.range(0, random.nextInt(3000))
-                        .mapToObj(_ -> new LogLine(
-                                0, Severity.of(random.nextInt(7)), 6, random.nextBoolean() ? "a" : "b"))
+                        .mapToObj(_ ->
+                                new LogLine(0, Severity.of(random.nextInt(7)), 6, random.nextBoolean() ? "a" : "b"))
                         .toList());
                 view = view.advancedTo(store.snapshot());
                 assertThat(numbers(view)).isEqualTo(numbers(LineView.of(choice, store.snapshot())));
