@@ -122,7 +122,7 @@ class ImageFuzzTest {
 
     private static void inode(ByteBuffer image, int length, String name, int offset) {
         image.putShort((short) 0x41ED).putShort((short) 0).putInt(length);
-        image.putInt((name.length() + 3) / 4 | offset / 4 << 6);
+        image.putInt(((name.length() + 3) / 4) | ((offset / 4) << 6));
         image.put(name.getBytes(StandardCharsets.US_ASCII));
     }
 
