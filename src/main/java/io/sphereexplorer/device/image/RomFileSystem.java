@@ -19,11 +19,12 @@ final class RomFileSystem {
     private static final int KIND = 0xF000;
     private static final int DIRECTORY = 0x4000;
     private static final int REGULAR = 0x8000;
-    private static final int MOST_FILES = 1000;
+    private static final int MOST_ENTRIES = 1000;
     private static final int DEEPEST = 8;
 
     private final ByteBuffer image;
     private final List<Entry> files = new ArrayList<>();
+    private int entries;
 
     private record Entry(String path, int size, int offset) {}
 
@@ -74,7 +75,8 @@ final class RomFileSystem {
     private void readDirectory(int inode, String path, int depth) {
         int at = offset(inode);
         int end = at + size(inode);
-        while (at < end && depth < DEEPEST && files.size() < MOST_FILES) {
+        while (at < end && depth < DEEPEST && entries < MOST_ENTRIES) {
+            entries++; // directories, too, as one may hold itself
             int length = (image.getInt(at + 8) & 0x3F) * 4;
             String name = path + name(octets(at + INODE, length));
             int kind = Short.toUnsignedInt(image.getShort(at)) & KIND;

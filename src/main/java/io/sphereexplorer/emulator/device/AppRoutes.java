@@ -52,13 +52,23 @@ final class AppRoutes {
     }
 
     private Reply status(Call call) throws Refusal {
-        String state = application(call).map(one -> one.state().word()).orElse("notPresent");
+        boolean debugger = SystemComponent.isDebugger(ImageRoutes.componentId(call), device.capabilities());
+        String state = application(call).map(one -> one.state().word()).orElse(debugger ? debugger() : "notPresent");
         return Reply.ok(WireJson.object().put("state", state));
     }
 
+    /** It runs as long as there is something to debug. */
+    private String debugger() {
+        boolean busy = images.installed().stream().anyMatch(one -> one.state() == State.DEBUGGING);
+        return (busy ? State.RUNNING : State.STOPPED).word();
+    }
+
     private Reply quota(Call call) throws Refusal {
-        var application = application(call).orElseThrow(() -> new Refusal(RestError.APP_NOT_PRESENT));
-        return Reply.ok(WireJson.object().put("UsageKB", 0).put("LimitKB", application.storageKib()));
+        var application = application(call);
+        boolean debugger = SystemComponent.isDebugger(ImageRoutes.componentId(call), device.capabilities());
+        require(debugger || application.isPresent(), RestError.APP_NOT_PRESENT);
+        int storage = application.map(Application::storageKib).orElse(0);
+        return Reply.ok(WireJson.object().put("UsageKB", 0).put("LimitKB", storage));
     }
 
     private Reply control(Call call) throws Refusal {

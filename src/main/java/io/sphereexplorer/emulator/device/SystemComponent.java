@@ -37,6 +37,11 @@ public record SystemComponent(String name, int imageType, int bytes, String uid)
         return OPERATING_SYSTEM;
     }
 
+    /** Whether it is the debugger, and the board has it. */
+    static boolean isDebugger(UUID component, List<Integer> capabilities) {
+        return component.toString().equals(DEBUGGER.uid()) && capabilities.contains(APP_DEVELOPMENT);
+    }
+
     /** The debugger comes with the permission to develop. */
     static List<SystemComponent> installed(List<Integer> capabilities) {
         var debugger = capabilities.contains(APP_DEVELOPMENT) ? Stream.of(DEBUGGER) : Stream.<SystemComponent>of();

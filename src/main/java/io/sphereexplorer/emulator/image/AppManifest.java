@@ -3,6 +3,7 @@ package io.sphereexplorer.emulator.image;
 import static io.sphereexplorer.emulator.rest.Refusal.require;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sphereexplorer.emulator.rest.Refusal;
 import io.sphereexplorer.emulator.rest.RestError;
@@ -24,15 +25,23 @@ record AppManifest(int storageKib, boolean realTime) {
             var json = new ObjectMapper().readTree(file.utf8());
             require(json.path("EntryPoint").isTextual(), RestError.MISSING_ENTRY_POINT);
             require(json.path("Capabilities").isObject(), RestError.MISSING_CAPABILITIES_LIST);
-            int storage = json.path("Capabilities")
-                    .path("MutableStorage")
-                    .path("SizeKB")
-                    .asInt();
-            require(storage <= MOST_STORAGE, RestError.MUTABLE_STORAGE_TOO_LARGE);
             return new AppManifest(
-                    storage, json.path("ApplicationType").asText().equals("RealTimeCapable"));
+                    storage(json.path("Capabilities").path("MutableStorage")),
+                    json.path("ApplicationType").asText().equals("RealTimeCapable"));
         } catch (JsonProcessingException _) { // answered with the number for it
             throw new Refusal(RestError.INVALID_MANIFEST);
         }
+    }
+
+    private static int storage(JsonNode wanted) throws Refusal {
+        if (wanted.isMissingNode()) {
+            return 0;
+        }
+        require(wanted.isObject(), RestError.MUTABLE_STORAGE_NO_OBJECT);
+        JsonNode size = wanted.path("SizeKB");
+        require(!size.isMissingNode(), RestError.MUTABLE_STORAGE_WITHOUT_SIZE);
+        require(size.isIntegralNumber() && size.asLong() >= 0, RestError.MUTABLE_STORAGE_UNREADABLE);
+        require(size.canConvertToInt() && size.intValue() <= MOST_STORAGE, RestError.MUTABLE_STORAGE_TOO_LARGE);
+        return size.intValue();
     }
 }

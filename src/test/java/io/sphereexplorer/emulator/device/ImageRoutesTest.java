@@ -87,6 +87,40 @@ class ImageRoutesTest {
     }
 
     @Test
+    void theDebuggerRunsWhileSomethingIsDebuggedAndHasNoStorage() {
+        String debugger = "/app/status/8548b129-b16f-4f84-8dbe-d2c847862e78";
+        stage(PACKAGE);
+        install(AUTO);
+        assertThat(get(debugger)).isEqualTo("200 {\"state\":\"stopped\"}");
+        assertThat(get(debugger.replace("status", "quota"))).isEqualTo("200 {\"UsageKB\":0,\"LimitKB\":0}");
+
+        trigger("startDebug");
+        assertThat(get(debugger)).isEqualTo("200 {\"state\":\"running\"}");
+
+        bench.device.capabilities(List.of());
+        assertThat(get(debugger)).isEqualTo("200 {\"state\":\"notPresent\"}");
+        assertThat(get(debugger.replace("status", "quota"))).isEqualTo("404 {\"error\":14680076}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"all\" | 400 {\"error\":2097183}",
+                "{} | 400 {\"error\":2097184}",
+                "{\"SizeKB\":\"8\"} | 400 {\"error\":2097185}",
+                "{\"SizeKB\":-1} | 400 {\"error\":2097185}",
+                "{\"SizeKB\":65} | 400 {\"error\":2097186}",
+                "{\"SizeKB\":64} | 200 {}"
+            })
+    void storageThatMakesNoSenseHasItsNumber(String storage, String answer) {
+        stage(PACKAGE.withManifest(
+                "{\"EntryPoint\":\"/bin/app\",\"Capabilities\":{\"MutableStorage\":" + storage + "}}"));
+
+        assertThat(install(AUTO)).isEqualTo(answer);
+    }
+
+    @Test
     void triggersAnswerWithTheNewState() {
         stage(PACKAGE);
         install(AUTO);
