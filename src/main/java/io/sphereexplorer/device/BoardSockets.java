@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,20 @@ final class BoardSockets implements SocketSource, Closeable {
 
     /** The transport, from whose answers it is learned which board this is. */
     HttpTransport learning(HttpTransport transport) {
-        return request -> {
-            Response response = transport.send(request);
-            if (request.path().equals(WHO)) {
-                known.compareAndSet(Optional.empty(), id(response));
+        return new HttpTransport() {
+            @Override
+            public Response send(Request request) throws IOException {
+                return send(request, _ -> {});
             }
-            return response;
+
+            @Override
+            public Response send(Request request, LongConsumer sent) throws IOException {
+                Response response = transport.send(request, sent);
+                if (request.path().equals(WHO)) {
+                    known.compareAndSet(Optional.empty(), id(response));
+                }
+                return response;
+            }
         };
     }
 

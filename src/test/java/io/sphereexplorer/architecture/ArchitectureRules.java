@@ -30,7 +30,6 @@ final class ArchitectureRules {
             "emulator.image",
             "emulator.rest",
             "emulator.world",
-            "emulator.scenario",
             "net",
             "net.serial",
             "net.cobs",
@@ -38,6 +37,7 @@ final class ArchitectureRules {
 
     private static final List<String> EMULATED_DEVICE = List.of(
             "emulator.world",
+            "emulator.scenario",
             "emulator.rest",
             "emulator.wifi",
             "emulator.certificate",

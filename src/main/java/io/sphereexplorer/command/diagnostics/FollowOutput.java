@@ -6,6 +6,7 @@ import io.sphereexplorer.device.AppOutput;
 import io.sphereexplorer.device.AppStatus;
 import io.sphereexplorer.device.AppTrigger;
 import io.sphereexplorer.device.DeviceException;
+import io.sphereexplorer.device.ImageInventory;
 import io.sphereexplorer.device.diagnostics.OutputDecoder;
 import io.sphereexplorer.device.lines.LogLine;
 import io.sphereexplorer.session.Progress;
@@ -101,6 +102,7 @@ public record FollowOutput(
     private AppStatus started(AppApi apps, List<AppStatus> present) throws DeviceException {
         List<AppStatus> candidates = present.stream()
                 .filter(app -> !app.state().equals("notPresent"))
+                .filter(app -> !app.component().equals(ImageInventory.DEBUGGER))
                 .toList();
         if (!start || candidates.size() != 1) {
             throw new DeviceException.NoOutput();

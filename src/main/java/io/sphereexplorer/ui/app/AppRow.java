@@ -49,7 +49,12 @@ record AppRow(ImageInventory.Component component, Optional<AppStatus> status, Op
         return isIn(RUNNING) || isIn(DEBUGGING);
     }
 
-    /** Whether it runs or could: the debugger is an application, too, but only comes along with another. */
+    /** Whether it is the debugger: an application, too, but one that only comes along with others. */
+    boolean isDebugger() {
+        return component.uid().equals(ImageInventory.DEBUGGER.toString());
+    }
+
+    /** Whether it runs or could, as the user likes. */
     boolean isControllable() {
         return canStart() || canStop();
     }
@@ -63,6 +68,7 @@ record AppRow(ImageInventory.Component component, Optional<AppStatus> status, Op
     }
 
     private boolean isIn(String state) {
-        return status.filter(told -> told.state().equals(state)).isPresent();
+        return !isDebugger()
+                && status.filter(told -> told.state().equals(state)).isPresent();
     }
 }

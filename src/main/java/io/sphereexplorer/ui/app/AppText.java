@@ -19,11 +19,7 @@ final class AppText {
     }
 
     static String type(AppRow row) {
-        boolean debugger = row.component().imageType() == ImageInventory.APPLICATION
-                && row.status().isPresent()
-                && !row.isControllable()
-                && !row.component().updateStaged();
-        return debugger
+        return row.isDebugger()
                 ? Messages.text("app.type.helper")
                 : ImageTypes.name(row.component().imageType());
     }

@@ -33,7 +33,7 @@ class AppsViewModelTest {
         board.install(BLINK, OTHER);
         model.refresh();
 
-        assertThat(model.rows()).extracting(AppText::state).containsExactly("Running", "Running", "Not running");
+        assertThat(model.rows()).extracting(AppText::state).containsExactly("Running", "Running", "Stopped");
         assertThat(model.rows()).extracting(AppText::name).containsExactly("Blink", "Blink", "gdbserver");
         assertThat(model.rows().get(1).quota())
                 .hasValueSatisfying(quota -> assertThat(quota.limit()).isEqualTo(8));
