@@ -25,8 +25,11 @@ import picocli.CommandLine.TypeConversionException;
                 "Lets other programs use emulated boards. Prints 'ready' when all of it answers, and runs until it is"
                         + " stopped or reads 'quit' from standard input.")
 final class EmulatorOptions {
-    @Option(names = "--boards", paramLabel = "N", description = "How many boards; 1 if left out.")
-    private int boards = 1;
+    @Option(
+            names = "--boards",
+            paramLabel = "N",
+            description = "How many boards; if left out, as many as the scenario has or places are named.")
+    private Optional<Integer> boards = Optional.empty();
 
     @Option(
             names = "--scenario",
@@ -119,12 +122,10 @@ final class EmulatorOptions {
         var options = new EmulatorOptions();
         var parser = new CommandLine(options).setExpandAtFiles(false);
         parser.parseArgs(arguments.toArray(String[]::new));
-        int needed = IntStream.of(1, options.listen.size(), options.serial.size(), options.recoverySerial.size())
-                .max()
-                .getAsInt();
-        if (options.boards < needed) {
+        if (options.boards() < options.places()) {
             throw new CommandLine.ParameterException(
-                    parser, "--boards %d is too few; --boards %d is needed".formatted(options.boards, needed));
+                    parser,
+                    "--boards %d is too few; --boards %d is needed".formatted(options.boards(), options.places()));
         }
         if (!(options.speed > 0)) {
             throw new CommandLine.ParameterException(parser, "--speed must be more than 0");
@@ -146,8 +147,16 @@ final class EmulatorOptions {
         return help;
     }
 
+    /** At least so many; a scenario may have more. */
     int boards() {
-        return boards;
+        return boards.orElseGet(this::places);
+    }
+
+    /** How many boards it takes to serve every address and port that is named; never less than one. */
+    private int places() {
+        return IntStream.of(1, listen.size(), serial.size(), recoverySerial.size())
+                .max()
+                .getAsInt();
     }
 
     /** @throws IOException if it cannot be read */

@@ -31,12 +31,14 @@ public final class DeviceApi {
     }
 
     public List<Capability> capabilities() throws DeviceException {
+        calls.require("3.1.0");
         return calls.get("/device/capabilities").integers("device_capabilities").stream()
                 .map(Capability::new)
                 .toList();
     }
 
     public ManufacturingState manufacturingState() throws DeviceException {
+        calls.require("3.1.0");
         String said = calls.get("/device/manufacturing_state").text("manufacturingState");
         return Arrays.stream(ManufacturingState.values())
                 .filter(state -> state.wireName().equals(said))
@@ -58,6 +60,7 @@ public final class DeviceApi {
     }
 
     public AbiVersions abiVersions() throws DeviceException {
+        calls.require("3.1.0");
         Answer answer = calls.get("/abi_versions");
         return new AbiVersions(
                 answer.integer("SecureWorldRuntime"),

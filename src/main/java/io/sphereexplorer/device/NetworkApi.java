@@ -20,6 +20,7 @@ public final class NetworkApi {
     }
 
     public List<NetworkInterface> interfaces() throws DeviceException {
+        calls.require("3.1.0");
         List<NetworkInterface> interfaces = new ArrayList<>();
         for (Answer answer : calls.get("/net/interfaces").list("interfaces")) {
             interfaces.add(networkInterface(answer));
@@ -28,11 +29,13 @@ public final class NetworkApi {
     }
 
     public NetworkInterface interfaceNamed(String name) throws DeviceException {
+        calls.require("3.1.0");
         return networkInterface(calls.get(path(name)));
     }
 
     /** Takes effect within five seconds. */
     public void setUp(String name, boolean up) throws DeviceException {
+        calls.require("4.3.0");
         calls.call("PATCH", path(name), JsonNodeFactory.instance.objectNode().put("interfaceUp", up));
     }
 
@@ -60,6 +63,7 @@ public final class NetworkApi {
     }
 
     public NetworkStatus status() throws DeviceException {
+        calls.require("3.1.0");
         Answer answer = calls.get("/net/status");
         return new NetworkStatus(
                 answer.flag("deviceAuthenticationIsReady"),

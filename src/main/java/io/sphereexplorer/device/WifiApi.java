@@ -72,6 +72,7 @@ public final class WifiApi {
     }
 
     public void forget(int id) throws DeviceException {
+        calls.require("3.0.0");
         calls.call("DELETE", path(id));
     }
 

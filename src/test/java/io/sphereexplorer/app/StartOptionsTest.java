@@ -73,7 +73,7 @@ class StartOptionsTest {
                 "--listen=localhost",
                 "--listen=a:70000",
                 "--speed=0",
-                "--serial=a --serial=b",
+                "--boards=1 --serial=a --serial=b",
                 "-x"
             })
     void wrongOptionOfTheEmulatorIsRefused(String arguments) {
@@ -88,5 +88,14 @@ class StartOptionsTest {
 
         assertThat(options.listen()).extracting(address -> address.getPort()).containsExactly(0, 443);
         assertThat(options.serial()).containsExactly("/dev/pts/1");
+    }
+
+    @Test
+    void thereAreAsManyBoardsAsPlaces() {
+        EmulatorOptions options =
+                EmulatorOptions.parse(List.of("--listen", "127.0.0.1:0", "--serial", "one", "--serial", "two"));
+
+        assertThat(options.boards()).isEqualTo(2);
+        assertThat(EmulatorOptions.parse(List.of()).boards()).isEqualTo(1);
     }
 }

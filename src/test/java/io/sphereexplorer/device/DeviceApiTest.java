@@ -99,6 +99,16 @@ class DeviceApiTest {
     }
 
     @Test
+    void oldBoardsAreNotAskedWhatTheyMayDo() {
+        board.version("3.0.0");
+
+        assertThatThrownBy(device::capabilities).isInstanceOf(DeviceException.TooOld.class);
+        assertThatThrownBy(device::manufacturingState).isInstanceOf(DeviceException.TooOld.class);
+        assertThatThrownBy(device::abiVersions).isInstanceOf(DeviceException.TooOld.class);
+        assertThat(board.requests()).containsExactly("GET /status");
+    }
+
+    @Test
     void refusalCarriesStatusAndNumber() {
         board.answer("GET /images", 403, "{\"error\":10485778}");
 

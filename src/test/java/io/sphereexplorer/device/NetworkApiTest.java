@@ -7,6 +7,7 @@ import io.sphereexplorer.device.NetworkStatus.TimeSync;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class NetworkApiTest {
         var refused = catchThrowableOfType(DeviceException.Refused.class, () -> network.interfaceNamed("../x y"));
 
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(board.requests()).containsExactly("GET /net/interfaces/..%2Fx%20y");
+        assertThat(board.requests()).containsExactly("GET /status", "GET /net/interfaces/..%2Fx%20y");
     }
 
     @Test
@@ -87,6 +88,23 @@ class NetworkApiTest {
 
         assertThat(old.required()).isEqualTo("4.1.0");
         assertThat(board.requests()).containsExactly("GET /status");
+    }
+
+    @Test
+    void oldBoardsAreNotAskedForStatusAndInterfaces() {
+        board.version("3.0.0");
+
+        assertTooOld("3.1.0", network::status);
+        assertTooOld("3.1.0", network::interfaces);
+        assertTooOld("3.1.0", () -> network.interfaceNamed("wlan0"));
+        assertTooOld("4.3.0", () -> network.setUp("wlan0", false));
+        assertTooOld("4.3.0", () -> network.setHardwareAddress("eth0", "aa:bb:33:dd:ee:ff"));
+        assertThat(board.requests()).containsExactly("GET /status");
+    }
+
+    private static void assertTooOld(String required, ThrowingCallable call) {
+        assertThat(catchThrowableOfType(DeviceException.TooOld.class, call).required())
+                .isEqualTo(required);
     }
 
     @Test

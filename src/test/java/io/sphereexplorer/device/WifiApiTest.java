@@ -148,7 +148,7 @@ class WifiApiTest {
 
         wifi.forget(2);
 
-        assertThat(board.requests()).containsExactly("DELETE /wifi/config/networks/2");
+        assertThat(board.requests()).containsExactly("GET /status", "DELETE /wifi/config/networks/2");
     }
 
     @Test
@@ -220,6 +220,14 @@ class WifiApiTest {
         board.version("4.5.0").answer("PATCH /wifi/interface", "{}");
         wifi.reloadConfig();
         assertThatThrownBy(() -> wifi.setPowerSavings(false)).isInstanceOf(DeviceException.TooOld.class);
+    }
+
+    @Test
+    void veryOldBoardsAreNotToldToForget() {
+        board.version("2.0.0");
+
+        assertThatThrownBy(() -> wifi.forget(1)).isInstanceOf(DeviceException.TooOld.class);
+        assertThat(board.requests()).containsExactly("GET /status");
     }
 
     @Test
