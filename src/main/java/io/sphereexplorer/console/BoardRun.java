@@ -79,6 +79,13 @@ final class BoardRun {
         notes.add(note);
     }
 
+    /** Tells the user what goes on: now, if that is possible, or else beside the result. */
+    void progress(String line) {
+        if (!printsNow(line)) {
+            note(line);
+        }
+    }
+
     List<String> notes() {
         return List.copyOf(notes);
     }

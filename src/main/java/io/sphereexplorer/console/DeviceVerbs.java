@@ -85,7 +85,7 @@ final class DeviceVerbs {
             footer = "Example: azsphere device restart")
     Answer restart() throws IOException {
         RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
-        run.note("Restarting device.");
+        run.progress("Restarting device.");
         run.of(new RestartDevice());
         watch.await();
         return Answer.sentence("Device restarted successfully.");
@@ -101,7 +101,7 @@ final class DeviceVerbs {
     Answer enableDevelopment(@Mixin CapabilityFileOption option) throws IOException {
         RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
         run.of(new EnableDevelopment(option.file()));
-        run.note("The device is rebooting.");
+        run.progress("The device is rebooting.");
         watch.await();
         run.note("note: its device group was not changed, so its tenant may still update its applications");
         return Answer.sentence("Application development capability enabled.");

@@ -7,6 +7,7 @@ import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.device.ImageInventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,14 @@ class AppVerbsTest {
 
         assertThat(run("device app show-status -o text").output()).isEqualTo(APP + ": App state: running\n");
         assertThat(run("device app show-status -i " + APP + " -o tsv").output()).isEqualTo(APP + "\trunning\n");
+    }
+
+    @Test
+    void theDebuggerIsNoneOfAllApplications() {
+        boards.answering("GET /images", 200, IMAGES.replace(APP, ImageInventory.DEBUGGER.toString()));
+
+        assertThat(run("device app start").output()).isEqualTo("No installed applications.\n");
+        assertThat(run("device app show-status").output()).isEqualTo("No installed applications.\n");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class CannedBoards implements DeviceGateway {
     private final Map<String, Response> answers = new HashMap<>();
     private final Map<String, Runnable> changes = new HashMap<>();
 
-    /** As many boards as wanted; each is {@link #ID} and knows nothing else yet. */
+    /** As many boards as wanted; each is {@link #ID}, has been up for a second, and knows nothing else yet. */
     static CannedBoards of(int count) {
         var canned = new CannedBoards();
         for (int i = 0; i < count; i++) {
@@ -35,10 +35,11 @@ final class CannedBoards implements DeviceGateway {
                     AttachedBoard.Origin.REAL,
                     Optional.empty()));
         }
-        return canned.answering(
-                "GET /device/security_state",
-                200,
-                "{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"" + ID + "\"}");
+        return canned.answering("GET /status", 200, "{\"uptime\":1}")
+                .answering(
+                        "GET /device/security_state",
+                        200,
+                        "{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"" + ID + "\"}");
     }
 
     CannedBoards answering(String request, int status, String body) {
