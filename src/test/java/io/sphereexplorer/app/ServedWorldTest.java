@@ -223,8 +223,8 @@ class ServedWorldTest {
 
     @Test
     void tooFewBoardsAreToldHowManyAreNeeded() {
-        assertThatThrownBy(() -> EmulatorOptions.parse(
-                        List.of("--boards=1", "--listen=127.0.0.1:1", "--listen=127.0.0.1:2")))
+        assertThatThrownBy(() ->
+                        EmulatorOptions.parse(List.of("--boards=1", "--listen=127.0.0.1:1", "--listen=127.0.0.1:2")))
                 .hasMessage("--boards 1 is too few; --boards 2 is needed");
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.device.ImageInventory;
 import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
-import io.sphereexplorer.device.ImageInventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
