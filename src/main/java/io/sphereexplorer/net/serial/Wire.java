@@ -8,11 +8,12 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** One direction of a {@link NullModem}: octets arrive in order, at the pace of the line if it has one. */
 final class Wire {
-    /** A reader of a paced line is woken for a full USB packet of its adapter, or when the line falls idle. */
-    private static final int BURST = 510;
+    /** A reader of a paced line gets a full USB packet of its adapter, or what is there when the line falls idle. */
+    static final int BURST = 510;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Condition filled = lock.newCondition();
+    private final Condition drained = lock.newCondition();
     private final OctetRing ring;
     private final Transmitter transmitter;
     private final LineClock clock;
@@ -27,13 +28,15 @@ final class Wire {
     int read(byte[] buffer) throws IOException {
         lock.lock();
         try {
-            int arrived = awaitArrival();
+            int arrived = awaitArrival(Math.min(BURST, buffer.length));
             if (arrived < 0) {
                 return -1;
             }
             int taken = Math.min(arrived, buffer.length);
+            if (ring.space() == 0) { // else a writer waits for the transmitter, hence for the time
+                drained.signalAll();
+            }
             ring.take(buffer, taken);
-            changed.signalAll();
             return taken;
         } finally {
             lock.unlock();
@@ -48,9 +51,11 @@ final class Wire {
             while (next < end) {
                 int part = Math.min(awaitSpace(end - next), end - next);
                 transmitter.send(part, clock.nanos());
+                if (ring.size() == 0) { // else a reader waits for the transmitter, hence for the time
+                    filled.signalAll();
+                }
                 ring.put(octets, next, part);
                 next += part;
-                changed.signalAll();
             }
         } finally {
             lock.unlock();
@@ -61,7 +66,7 @@ final class Wire {
         lock.lock();
         try {
             transmitter.pace(baud);
-            changed.signalAll();
+            wakeBoth();
         } finally {
             lock.unlock();
         }
@@ -71,21 +76,27 @@ final class Wire {
         lock.lock();
         try {
             cut = true;
-            changed.signalAll();
+            wakeBoth();
         } finally {
             lock.unlock();
         }
     }
 
+    private void wakeBoth() {
+        filled.signalAll();
+        drained.signalAll();
+    }
+
     /** How many octets can be read now, at least one, or -1 if the wire was cut. */
-    private int awaitArrival() throws IOException {
+    private int awaitArrival(int wanted) throws IOException {
         while (!cut) {
             long now = clock.nanos();
             int pending = transmitter.pending(now);
-            if (ring.size() > pending) {
-                return ring.size() - pending;
+            int arrived = Math.max(0, ring.size() - pending);
+            if (arrived >= wanted || (arrived > 0 && pending == 0)) {
+                return arrived;
             }
-            await(pending > 0, Math.max(0, pending - BURST), now);
+            await(filled, pending > 0, Math.max(0, pending + arrived - wanted), now);
         }
         return -1;
     }
@@ -98,13 +109,13 @@ final class Wire {
             if (ring.space() > 0 && fifo > 0) {
                 return Math.min(ring.space(), fifo);
             }
-            await(ring.space() > 0, Math.max(Transmitter.FIFO / 2, Transmitter.FIFO - wanted), now);
+            await(drained, ring.space() > 0, Math.max(Transmitter.FIFO / 2, Transmitter.FIFO - wanted), now);
         }
         throw new SerialPortException.Gone("the far end of the line");
     }
 
     @SuppressWarnings("WaitNotInLoop") // the callers'
-    private void await(boolean paced, int pending, long now) throws IOException {
+    private void await(Condition changed, boolean paced, int pending, long now) throws IOException {
         try {
             if (paced) {
                 clock.await(changed, transmitter.untilPending(pending, now));

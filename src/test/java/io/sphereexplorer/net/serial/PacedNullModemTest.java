@@ -48,6 +48,33 @@ class PacedNullModemTest {
     }
 
     @Test
+    void readerOfABusyLineGetsWholeUsbPacketsAndTheRestWhenItFallsIdle() throws IOException {
+        var modem = modem(921_600);
+        byte[] buffer = new byte[4096];
+        modem.near().write(new byte[1500], 0, 1500);
+
+        int first = modem.far().read(buffer);
+        clock.now += 50_000; // four octets more
+        int second = modem.far().read(buffer);
+        int third = modem.far().read(buffer);
+
+        assertThat(first).isEqualTo(Wire.BURST);
+        assertThat(second).isEqualTo(Wire.BURST);
+        assertThat(third).isEqualTo(1500 - 2 * Wire.BURST);
+    }
+
+    @Test
+    void smallBufferIsFilledWithoutWaitingForAUsbPacket() throws IOException {
+        var modem = modem(921_600);
+        modem.near().write(new byte[1500], 0, 1500);
+
+        int read = modem.far().read(new byte[100]);
+
+        assertThat(read).isEqualTo(100);
+        assertThat(clock.now).isCloseTo(100 * 10_851, within(1000L));
+    }
+
+    @Test
     void singleOctetTakesTenBitTimes() throws IOException {
         var modem = modem(921_600);
 
