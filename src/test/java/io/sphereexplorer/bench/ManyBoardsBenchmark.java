@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -114,39 +115,60 @@ public final class ManyBoardsBenchmark {
         many.close();
     }
 
+    /** Begins with code that was never run, as a program that was just started does; then with code that was. */
     private static void reads() throws Exception {
+        reads("code not warm", Line.paced(BAUD), 20);
+        reads("to warm the code, as fast as memory", Line.ideal(), 3000);
+        reads("code warm", Line.paced(BAUD), 60);
+    }
+
+    private static void reads(String how, Line line, int rounds) throws Exception {
         var octets = new AtomicLong();
         UnaryOperator<SerialPort> counting = port -> new Counted(port, octets);
-        var one = new ManyBoardsBenchmark(1, Line.paced(BAUD).withNoise(counting));
+        var one = new ManyBoardsBenchmark(1, line.withNoise(counting));
         AttachedBoard board = one.bench.boards().getFirst();
         one.bench.idOf(board);
-        for (int round = 1; round <= 12; round++) {
-            var waiting = new Phaser(1);
-            try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
-                var background = new Background(
-                        task -> {
-                            waiting.register();
-                            worker.execute(() -> {
-                                task.run();
-                                waiting.arriveAndDeregister();
-                            });
-                        },
-                        Runnable::run);
-                long before = octets.get();
-                long start = System.nanoTime();
-                Ticker still = (_, _) -> () -> {};
-                var model = new DeviceViewModel(
-                        board, Session.of(one.bench).on(board), new CommandRunner(), background, still);
-                model.refresh();
-                waiting.arriveAndAwaitAdvance();
-                double seconds = (System.nanoTime() - start) / 1e9;
-                double wire = (octets.get() - before) / OCTETS_A_SECOND;
-                System.out.printf(
-                        "all reads of the overview: %.1f ms, %.2f x their %.1f ms on the wire%n",
-                        seconds * 1e3, seconds / wire, wire * 1e3);
-            }
+        long before = octets.get();
+        double[] seconds = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            seconds[round] = one.refresh(board);
         }
+        double wire = (octets.get() - before) / OCTETS_A_SECOND / rounds;
+        double first = seconds[0];
+        Arrays.sort(seconds);
+        System.out.printf(
+                "all reads of the overview, %s: first %.1f ms, median %.1f ms, best %.1f ms; their octets take %.1f ms:"
+                        + " %.2f, %.2f, %.2f times%n",
+                how,
+                first * 1e3,
+                seconds[rounds / 2] * 1e3,
+                seconds[0] * 1e3,
+                wire * 1e3,
+                first / wire,
+                seconds[rounds / 2] / wire,
+                seconds[0] / wire);
         one.close();
+    }
+
+    /** Seconds until every value of the overview was read. */
+    private double refresh(AttachedBoard board) {
+        var waiting = new Phaser(1);
+        try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
+            var background = new Background(
+                    task -> {
+                        waiting.register();
+                        worker.execute(() -> {
+                            task.run();
+                            waiting.arriveAndDeregister();
+                        });
+                    },
+                    Runnable::run);
+            Ticker still = (_, _) -> () -> {};
+            long start = System.nanoTime();
+            new DeviceViewModel(board, Session.of(bench).on(board), new CommandRunner(), background, still).refresh();
+            waiting.arriveAndAwaitAdvance();
+            return (System.nanoTime() - start) / 1e9;
+        }
     }
 
     private void close() {
