@@ -48,7 +48,19 @@ public final class Screenshots {
         String wanted = args.length == 0 ? "" : args[0];
         Files.createDirectories(FOLDER);
         Platform.startup(() -> {});
-        List<Shot> shots = Stream.of(
+        List<Shot> shots =
+                shots().stream().filter(shot -> shot.name().startsWith(wanted)).toList();
+        try {
+            takeAll(shots);
+        } finally {
+            Platform.exit(); // or a state that cannot be shown would keep the program running
+        }
+        System.out.println(shots.size() + " states in " + FOLDER);
+    }
+
+    /** Every state that is worth looking at. */
+    static List<Shot> shots() {
+        return Stream.of(
                         ShellShots.all(),
                         WifiShots.all(),
                         AppsShots.all(),
@@ -60,14 +72,7 @@ public final class Screenshots {
                         NetworkShots.all(),
                         RecoveryShots.all())
                 .flatMap(List::stream)
-                .filter(shot -> shot.name().startsWith(wanted))
                 .toList();
-        try {
-            takeAll(shots);
-        } finally {
-            Platform.exit(); // or a state that cannot be shown would keep the program running
-        }
-        System.out.println(shots.size() + " states in " + FOLDER);
     }
 
     private static void takeAll(List<Shot> shots) throws Exception {

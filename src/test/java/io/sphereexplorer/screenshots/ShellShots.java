@@ -2,6 +2,7 @@ package io.sphereexplorer.screenshots;
 
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.wifi.AddNetwork;
@@ -41,16 +42,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The states of the window around the panes, and of the overview. */
 final class ShellShots {
+    private static final List<String> OTHER_TABS =
+            List.of("apps", "network", "certificates", "capability", "maintenance", "diagnostics");
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
     private final World world = World.create(7, 3, now::get);
     private final BenchInMemory bench = new BenchInMemory();
@@ -213,7 +219,15 @@ final class ShellShots {
                 new BoardTab(ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, this::overview);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         var wifi = new BoardTab("wifi", "Wi-Fi", MaterialDesignW.WIFI, board -> wifi(board, model));
-        return new ExplorerShell(model, List.of(overview, wifi), new ConsolePane(console, log), theme);
+        List<BoardTab> tabs = Stream.concat(
+                        Stream.of(overview, wifi), OTHER_TABS.stream().map(this::other))
+                .toList();
+        return new ExplorerShell(model, tabs, new ConsolePane(console, log), theme);
+    }
+
+    /** A tab that is shown, but not opened here. */
+    private BoardTab other(String id) {
+        return new BoardTab(id, Messages.text("shell.tab." + id), MaterialDesignC.CERTIFICATE_OUTLINE, this::overview);
     }
 
     private BoardTab.Part overview(BoardViewModel board) {

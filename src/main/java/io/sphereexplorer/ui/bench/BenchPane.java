@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.Truncation;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ public final class BenchPane extends VBox {
 
     /** What is chosen, how far it is, and what can be done about the results. */
     private Node summary() {
-        var tally = new Label();
+        Label tally = Truncation.explained(new Label());
         tally.setId("bench-tally");
         tally.textProperty().bind(model.tallyProperty().map(Tally::text));
         var gap = new Region();

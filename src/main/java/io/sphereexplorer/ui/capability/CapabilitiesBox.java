@@ -17,11 +17,7 @@ final class CapabilitiesBox extends VBox {
     CapabilitiesBox(CapabilityViewModel model) {
         list.setId("capability-list");
         var note = muted(Messages.text("capability.note"));
-        getChildren()
-                .setAll(new Card(Messages.text("capability.title"))
-                        .wide(list)
-                        .wide(unload(model))
-                        .wide(note));
+        getChildren().setAll(new Card(Messages.text("capability.title")).wide(new VBox(8, list, unload(model), note)));
         model.rows().subscribe(this::show);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** All that is known of the chosen certificate; removing it is asked about in place, since its key is lost with it. */
@@ -37,14 +38,25 @@ final class Inspector extends ScrollPane {
         setFitToHeight(model.selected().isEmpty());
     }
 
-    /** An empty store is explained in the list already. */
     private Node none() {
         return model.certificates().isEmpty()
-                ? new Region()
+                ? purpose()
                 : new EmptyState(
                         MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE,
                         Messages.text("certificates.none.title"),
                         Messages.text("certificates.none.text"));
+    }
+
+    /** For whoever meets an empty store and wonders whether it should be filled. */
+    private static Node purpose() {
+        return new VBox(new Card(Messages.text("certificates.purpose"))
+                .wide(text("certificate-purpose", Messages.text("certificates.purpose.text")))
+                .row(
+                        Messages.text("certificates.purpose.clientName"),
+                        text("certificate-purpose-client", Messages.text("certificates.purpose.client")))
+                .row(
+                        Messages.text("certificates.type.root"),
+                        text("certificate-purpose-root", Messages.text("certificates.purpose.root"))));
     }
 
     private Node card(StoredCertificate certificate) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /** A titled box of rows, each a label and a value. */
 public final class Card extends VBox {
-    private static final double LABEL_WIDTH = 136;
+    private static final double LABEL_WIDTH = 124;
 
     private final HBox header = new HBox();
     private final GridPane rows = new GridPane();

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands in a pane that has nothing to show: what will be here, and the one thing to do about it. */
 public final class EmptyState extends VBox {
-    private static final double TEXT_WIDTH = 440;
+    private static final double TEXT_WIDTH = 480;
 
     public EmptyState(Ikon icon, String title, String text) {
         getStyleClass().add("empty-state");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FirewallTable extends TableView<FirewallRow> {
     private static final double ROW_HEIGHT = 32;
     private static final int EMPTY_ROWS = 3;
-    private static final double MARGIN = 22; // borders, and a bar for narrow windows
+    private static final double MARGIN = 32; // borders, and a bar for narrow windows
 
     private final ObservableList<FirewallRow> rows = FXCollections.observableArrayList();
     private final Label message = new Label();

@@ -42,7 +42,14 @@ final class InterfacesBox extends VBox {
         this.changeAddress = changeAddress;
         grid.setId("network-interfaces");
         grid.getStyleClass().add("interface-grid");
-        grid.getColumnConstraints().setAll(fixed(44), fixed(232), growing(), growing(), fixed(148), fixed(96));
+        grid.getColumnConstraints()
+                .setAll(
+                        fixed(44),
+                        growing(144, 232),
+                        growing(96, 168),
+                        growing(96, 184),
+                        fixed(148),
+                        new ColumnConstraints());
         message.getStyleClass().add("muted");
         message.setWrapText(true);
         message.managedProperty().bind(message.visibleProperty());
@@ -147,6 +154,8 @@ final class InterfacesBox extends VBox {
         change.setId("network-address-" + each.name());
         change.setAccessibleText(Messages.text("network.address.title", each.name()));
         change.setVisible(InterfaceText.isEthernet(each));
+        change.setManaged(change.isVisible());
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.disableProperty().bind(model.ready().map(ready -> !ready));
         change.setOnAction(_ -> changeAddress.accept(each));
         return change;
@@ -162,8 +171,8 @@ final class InterfacesBox extends VBox {
         return new ColumnConstraints(width);
     }
 
-    private static ColumnConstraints growing() {
-        var column = new ColumnConstraints(96, 160, Double.MAX_VALUE);
+    private static ColumnConstraints growing(double least, double wanted) {
+        var column = new ColumnConstraints(least, wanted, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

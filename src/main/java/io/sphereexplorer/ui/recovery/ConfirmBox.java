@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.recovery;
 
+import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ final class ConfirmBox extends VBox {
         var no = button("recovery-no", Messages.text("recover.confirm.no"), model::dismiss);
         no.setCancelButton(true);
         var yes = button("recovery-yes", Messages.text("recover.confirm.yes"), model::confirm);
+        yes.getStyleClass().add(Styles.DANGER);
         var buttons = new HBox(8, no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, text, buttons);

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.recovery;
 
+import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.recovery.RecoveryOutlook;
 import io.sphereexplorer.ui.common.Card;
@@ -134,6 +135,8 @@ public final class RecoveryPane extends VBox {
                 Messages.text("recover.images.clear"),
                 () -> model.imagesProperty().set(Optional.empty()));
         showWhile(clear, model.imagesProperty().map(Optional::isPresent));
+        choose.getStyleClass().add(Styles.SMALL);
+        clear.getStyleClass().add(Styles.SMALL);
         var line = new HBox(8, folder, clear, choose);
         line.setAlignment(Pos.TOP_LEFT);
         line.disableProperty().bind(model.recovery().runningProperty());
@@ -189,7 +192,10 @@ public final class RecoveryPane extends VBox {
         var unplugged = text("recovery-unplugged", Messages.text("recover.unplugged"));
         unplugged.setGraphic(Icons.decorating(MaterialDesignP.POWER_PLUG_OFF_OUTLINE));
         showWhile(unplugged, model.unpluggedProperty());
-        var all = new VBox(8, outcome(), new ConfirmBox(model), progress, count, unplugged, begin);
+        var foot = new HBox(begin);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.managedProperty().bind(begin.visibleProperty());
+        var all = new VBox(8, outcome(), new ConfirmBox(model), progress, count, unplugged, foot);
         all.getStyleClass().add("recovery-action");
         return all;
     }

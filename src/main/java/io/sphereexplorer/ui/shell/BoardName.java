@@ -38,6 +38,7 @@ final class BoardName extends StackPane {
         field.setAccessibleText(Messages.text("shell.rename.prompt"));
         field.setTooltip(new Tooltip(Messages.text("shell.rename.rule", BoardNames.MAX_LENGTH)));
         field.setVisible(false);
+        field.managedProperty().bind(field.visibleProperty()); // so that the state stands next to the name
         field.textProperty().subscribe(typed -> field.pseudoClassStateChanged(WRONG, !isUsable(typed)));
         field.setOnAction(_ -> keep());
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

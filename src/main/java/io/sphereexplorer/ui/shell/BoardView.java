@@ -7,14 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One board: its header, what is wrong with it if anything is, and its parts as tabs. */
 final class BoardView extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below this width the tabs have room for words alone; the tree beside them shows the same icons. */
+    private static final double ROOM_FOR_ICONS = 900;
+
     private final BoardViewModel board;
     private final ShellViewModel model;
     private final TabPane tabPane = new TabPane();
@@ -28,6 +35,7 @@ final class BoardView extends VBox {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_ICONS));
         var faults = model.faults().filter(_ -> board.isEmulated()).map(switches -> new FaultPanel(board, switches));
         getChildren().setAll(new BoardHeader(board, this::refresh, faults), notices(faults), tabPane);
         model.tabProperty().when(Shown.of(this)).subscribe(this::follow);
@@ -50,7 +58,8 @@ final class BoardView extends VBox {
         var tab = new Tab(part.title());
         tab.setId("tab-" + part.id());
         tab.setUserData(part);
-        tab.setGraphic(Icons.decorating(part.icon()));
+        FontIcon icon = Icons.decorating(part.icon());
+        tab.graphicProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ICONS ? null : icon));
         return tab;
     }
 

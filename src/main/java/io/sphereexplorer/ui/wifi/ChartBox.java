@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.wifi;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.AccessPoint;
+import io.sphereexplorer.ui.common.Truncation;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,7 +67,7 @@ final class ChartBox extends VBox {
             }
         });
         bands.setMinWidth(USE_PREF_SIZE);
-        var axes = new Label(Messages.text("wifi.chart.axes"));
+        Label axes = Truncation.explained(new Label(Messages.text("wifi.chart.axes")));
         axes.getStyleClass().add(Styles.TEXT_MUTED);
         title.setMinWidth(USE_PREF_SIZE);
         axes.setMinWidth(0);

@@ -33,7 +33,7 @@ public final class NetworkShots {
                                         "another-server.laboratory-4.contoso.example")),
                 new Shot(
                         "network-pane-proxy-dialog",
-                        () -> dialog(new NetworkBench().withProxy("a"), "#network-proxy-edit")),
+                        () -> dialog(new NetworkBench().withProxy("intranet.example"), "#network-proxy-edit")),
                 new Shot(
                         "network-pane-address-dialog",
                         () -> dialog(new NetworkBench().withEthernet(), "#network-address-eth0")));
