@@ -88,7 +88,8 @@ public final class AddForm {
 
     /** Whether the store holds one of this name, which would be lost. */
     boolean replaces() {
-        return store.readingProperty()
+        return store.known()
+                .readingProperty()
                 .get()
                 .filter(told -> told.holds(id.get()))
                 .isPresent();
@@ -96,7 +97,8 @@ public final class AddForm {
 
     /** Octets that are missing in the store; 0 if there is room or the room is not known. */
     int missingOctets(CertificateFiles.Content content) {
-        return store.readingProperty()
+        return store.known()
+                .readingProperty()
                 .get()
                 .filter(told -> !told.holds(id.get()))
                 .map(told -> Math.max(0, content.octets() - told.free()))

@@ -74,7 +74,7 @@ public final class CertificatePane extends StackPane {
         var strip = new HBox(16, why, reload);
         strip.getStyleClass().add("notice-strip");
         strip.setMinHeight(USE_PREF_SIZE);
-        strip.visibleProperty().bind(model.reloadDueProperty());
+        strip.visibleProperty().bind(model.known().reloadDueProperty());
         strip.managedProperty().bind(strip.visibleProperty());
         return strip;
     }
@@ -84,7 +84,8 @@ public final class CertificatePane extends StackPane {
         box.getStyleClass().add("timeline-box");
         box.setMinHeight(USE_PREF_SIZE);
         box.visibleProperty()
-                .bind(model.readingProperty()
+                .bind(model.known()
+                        .readingProperty()
                         .map(told -> told.filter(each -> !each.certificates().isEmpty())
                                 .isPresent()));
         box.managedProperty().bind(box.visibleProperty());

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,14 +27,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +45,8 @@ public final class CertificateViewModel {
     private final AsyncAction<Runnable> add;
     private final AtomicReference<@Nullable Command<?>> next = new AtomicReference<>();
     private final AtomicReference<@Nullable AddCertificate> adding = new AtomicReference<>();
-    private final ObservableList<StoredCertificate> certificates = FXCollections.observableArrayList();
-    // A field, because a listener on a read-only view does not keep the view alive.
-    private final ObservableList<StoredCertificate> certificatesView =
-            FXCollections.unmodifiableObservableList(certificates);
-    private final ReadOnlyObjectWrapper<Optional<StoreReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final KnownStore known = new KnownStore();
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper reloadDue = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty answering = new SimpleBooleanProperty(true);
     private final AddedHere addedHere = new AddedHere();
     private final List<Runnable> following = new ArrayList<>();
@@ -72,7 +61,10 @@ public final class CertificateViewModel {
         this.clock = clock;
         reread = background.action(() -> StoreReading.take(session), this::show);
         change = background.action(this::runNext, this::changed);
-        add = background.action(this::addNext, this::added);
+        add = background.action(this::addNext, remember -> {
+            remember.run();
+            storeChanged();
+        });
         answering.addListener((_, _, on) -> noticeAnswering(on));
         reread.failureProperty().subscribe(this::tell);
         change.failureProperty().subscribe(this::tell);
@@ -80,7 +72,7 @@ public final class CertificateViewModel {
         work.track(() -> Messages.text("certificates.work.add"), add);
     }
 
-    /** Whether the board is known to answer; while it does not, nothing is known of its store. */
+    /** Whether the board is known to answer; while it does not, nothing is known of its known. */
     public BooleanProperty answeringProperty() {
         return answering;
     }
@@ -105,24 +97,17 @@ public final class CertificateViewModel {
 
     /** What the board stores, in its order. */
     public ObservableList<StoredCertificate> certificates() {
-        return certificatesView;
+        return known.certificates();
     }
 
-    /** Empty before the board told anything, and while it is silent. */
-    ReadOnlyObjectProperty<Optional<StoreReading>> readingProperty() {
-        return reading.getReadOnlyProperty();
+    /** What is known of the store, and what follows from it. */
+    KnownStore known() {
+        return known;
     }
 
     /** The name of the certificate that is looked at. */
     public ObjectProperty<Optional<String>> selectedProperty() {
-        return selected;
-    }
-
-    /** The certificate that is looked at, as long as the board stores it. */
-    Optional<StoredCertificate> selected() {
-        return certificates.stream()
-                .filter(each -> selected.get().filter(each.id()::equals).isPresent())
-                .findFirst();
+        return known.selectedProperty();
     }
 
     /** Why the last action failed; empty if it did not. */
@@ -140,11 +125,6 @@ public final class CertificateViewModel {
         problem.set(Optional.empty());
     }
 
-    /** Whether the board's Wi-Fi has not seen the latest change of the store, and uses certificates. */
-    ReadOnlyBooleanProperty reloadDueProperty() {
-        return reloadDue.getReadOnlyProperty();
-    }
-
     /** A form for a certificate that is to be added. */
     public AddForm form(CertificateType type) {
         return new AddForm(type, this, background, clock);
@@ -159,7 +139,7 @@ public final class CertificateViewModel {
     void add(AddCertificate command) {
         if (!add.runningProperty().get()) {
             adding.set(command);
-            selected.set(Optional.of(command.id().text()));
+            known.selectedProperty().set(Optional.of(command.id().text()));
             add.run();
         }
     }
@@ -186,13 +166,6 @@ public final class CertificateViewModel {
         return addedHere;
     }
 
-    Validity validity(StoredCertificate certificate) {
-        return Validity.of(
-                certificate.notBefore().toInstant(ZoneOffset.UTC),
-                certificate.notAfter().toInstant(ZoneOffset.UTC),
-                now());
-    }
-
     Instant now() {
         return clock.instant();
     }
@@ -216,22 +189,19 @@ public final class CertificateViewModel {
         }
     }
 
-    private void added(Runnable remember) {
-        remember.run();
-        storeChanged();
-    }
-
     private void changed(Command<?> command) {
         if (command instanceof DeleteCertificate) {
             storeChanged();
         } else {
-            reloadDue.set(reloadDue.get() && !(command instanceof ReloadWifiConfig));
+            if (command instanceof ReloadWifiConfig) {
+                known.reloaded();
+            }
             rereadQuietly();
         }
     }
 
     private void storeChanged() {
-        reloadDue.set(reading.get().filter(StoreReading::isUsedByNetworks).isPresent());
+        known.changed();
         rereadQuietly();
     }
 
@@ -244,12 +214,7 @@ public final class CertificateViewModel {
     }
 
     private void show(StoreReading told) {
-        if (!certificates.equals(told.certificates())) {
-            Optional<String> chosen = selected.get();
-            certificates.setAll(told.certificates());
-            selected.set(chosen.filter(told::holds));
-        }
-        reading.set(Optional.of(told)); // last, for whoever looks at it looks at the others, too
+        known.show(told);
         if (stale) {
             rereadQuietly();
         }
@@ -257,20 +222,19 @@ public final class CertificateViewModel {
 
     private void noticeRun(CommandRun run) {
         if (run.changesBoard() && run.phase() == CommandRun.Phase.SUCCEEDED) {
-            background.onFxThread(this::rereadUnlessChanging);
-        }
-    }
-
-    /** After a change of our own it is read in any case. */
-    private void rereadUnlessChanging() {
-        if (!change.runningProperty().get() && !add.runningProperty().get()) {
-            rereadQuietly();
+            background.onFxThread(() -> {
+                boolean ours =
+                        change.runningProperty().get() || add.runningProperty().get();
+                if (!ours) { // after a change of our own it is read in any case
+                    rereadQuietly();
+                }
+            });
         }
     }
 
     private void noticeAnswering(boolean on) {
         if (!on) {
-            forget();
+            known.forget();
         } else if (!following.isEmpty()) {
             rereadQuietly();
         }
@@ -280,13 +244,7 @@ public final class CertificateViewModel {
     private void tell(@Nullable Exception failure) {
         problem.set(Optional.ofNullable(failure));
         if (failure != null && StoreProblem.isOfLink(failure)) {
-            forget();
+            known.forget();
         }
-    }
-
-    private void forget() {
-        certificates.clear();
-        reloadDue.set(false);
-        reading.set(Optional.empty());
     }
 }

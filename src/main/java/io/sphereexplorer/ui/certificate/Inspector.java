@@ -30,12 +30,12 @@ final class Inspector extends ScrollPane {
         getStyleClass().add("certificate-inspector");
         setFitToWidth(true);
         model.selectedProperty().subscribe(_ -> show());
-        model.readingProperty().subscribe(_ -> show());
+        model.known().readingProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        setContent(model.selected().<Node>map(this::card).orElseGet(this::none));
-        setFitToHeight(model.selected().isEmpty());
+        setContent(model.known().selected().<Node>map(this::card).orElseGet(this::none));
+        setFitToHeight(model.known().selected().isEmpty());
     }
 
     private Node none() {
@@ -61,7 +61,7 @@ final class Inspector extends ScrollPane {
 
     private Node card(StoredCertificate certificate) {
         var card = new Card(certificate.id())
-                .row(Messages.text("certificates.validity"), new ValidityMark(model.validity(certificate)))
+                .row(Messages.text("certificates.validity"), new ValidityMark(Validity.of(certificate, model.now())))
                 .row(Messages.text("certificates.subject"), text("certificate-subject", certificate.subject()))
                 .row(Messages.text("certificates.issuer"), text("certificate-issuer", certificate.issuer()))
                 .row(
@@ -91,7 +91,8 @@ final class Inspector extends ScrollPane {
     }
 
     private String users(StoredCertificate certificate) {
-        return model.readingProperty()
+        return model.known()
+                .readingProperty()
                 .get()
                 .map(told -> CertificateText.users(told, certificate.id()))
                 .orElse("");
@@ -131,7 +132,8 @@ final class Inspector extends ScrollPane {
     }
 
     private String question(StoredCertificate certificate) {
-        List<WifiNetwork> users = model.readingProperty()
+        List<WifiNetwork> users = model.known()
+                .readingProperty()
                 .get()
                 .map(told -> told.usersOf(certificate.id()))
                 .orElse(List.of());

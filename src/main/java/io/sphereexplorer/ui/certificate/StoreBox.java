@@ -55,7 +55,7 @@ final class StoreBox extends VBox {
         list.setId("certificate-list");
         list.setAccessibleText(Messages.text("certificates.title"));
         list.getStyleClass().addAll(Styles.DENSE, "certificate-list");
-        list.setCellFactory(_ -> new CertificateCell(model::validity));
+        list.setCellFactory(_ -> new CertificateCell(certificate -> Validity.of(certificate, model.now())));
         list.setMinHeight(96);
         list.setPlaceholder(placeholder());
         list.getSelectionModel()
@@ -63,12 +63,12 @@ final class StoreBox extends VBox {
                 .subscribe(chosen -> Optional.ofNullable(chosen)
                         .ifPresent(each -> model.selectedProperty().set(Optional.of(each.id()))));
         model.selectedProperty().subscribe(_ -> select(list));
-        model.readingProperty().subscribe(_ -> select(list));
+        model.known().readingProperty().subscribe(_ -> select(list));
         return list;
     }
 
     private void select(ListView<StoredCertificate> list) {
-        Optional<StoredCertificate> chosen = model.selected();
+        Optional<StoredCertificate> chosen = model.known().selected();
         if (chosen.isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else {
@@ -81,7 +81,7 @@ final class StoreBox extends VBox {
                 MaterialDesignC.CERTIFICATE_OUTLINE,
                 Messages.text("certificates.empty.title"),
                 Messages.text("certificates.empty.text"));
-        empty.visibleProperty().bind(model.readingProperty().map(Optional::isPresent));
+        empty.visibleProperty().bind(model.known().readingProperty().map(Optional::isPresent));
         var unread = new Label();
         unread.getStyleClass().add(Styles.TEXT_MUTED);
         unread.textProperty()
@@ -96,13 +96,15 @@ final class StoreBox extends VBox {
         bar.setId("certificate-room-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty()
-                .bind(model.readingProperty()
+                .bind(model.known()
+                        .readingProperty()
                         .map(told -> told.map(StoreBox::used).orElse(0.0)));
         var words = new Label();
         words.setId("certificate-room");
         words.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         words.textProperty()
-                .bind(model.readingProperty()
+                .bind(model.known()
+                        .readingProperty()
                         .map(told -> told.map(CertificateText::room)
                                 .orElseGet(() -> Messages.text("certificates.room.unknown"))));
         var room = new VBox(4, bar, words);

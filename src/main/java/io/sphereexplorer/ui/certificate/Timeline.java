@@ -31,7 +31,7 @@ final class Timeline extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         plot.setManaged(false);
         getChildren().add(plot);
-        model.readingProperty().subscribe(_ -> show());
+        model.known().readingProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -81,7 +81,7 @@ final class Timeline extends Region {
         bar.getStyleClass()
                 .addAll(
                         "timeline-bar",
-                        model.validity(certificate)
+                        Validity.of(certificate, model.now())
                                 .state()
                                 .name()
                                 .toLowerCase(Locale.ROOT)

@@ -1,8 +1,10 @@
 package io.sphereexplorer.ui.certificate;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.device.StoredCertificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
  * Whether a certificate is good now.
@@ -24,6 +26,13 @@ record Validity(State state, long days) {
         EXPIRES_SOON,
         EXPIRED,
         NOT_YET_VALID
+    }
+
+    static Validity of(StoredCertificate certificate, Instant now) {
+        return of(
+                certificate.notBefore().toInstant(ZoneOffset.UTC),
+                certificate.notAfter().toInstant(ZoneOffset.UTC),
+                now);
     }
 
     static Validity of(Instant notBefore, Instant notAfter, Instant now) {

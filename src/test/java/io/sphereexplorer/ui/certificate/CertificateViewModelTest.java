@@ -34,7 +34,7 @@ class CertificateViewModelTest {
 
     @Test
     void nothingIsKnownBeforeTheBoardIsAsked() {
-        assertThat(model.readingProperty().get()).isEmpty();
+        assertThat(model.known().readingProperty().get()).isEmpty();
         assertThat(model.certificates()).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class CertificateViewModelTest {
     void emptyStoreHasAllItsRoom() {
         model.follow();
 
-        StoreReading reading = model.readingProperty().get().orElseThrow();
+        StoreReading reading = model.known().readingProperty().get().orElseThrow();
         assertThat(reading.certificates()).isEmpty();
         assertThat(CertificateText.room(reading)).isEqualTo("24,514 of 24,514 bytes free");
         assertThat(store.console).isEmpty();
@@ -53,7 +53,7 @@ class CertificateViewModelTest {
         model.refresh();
 
         assertThat(store.console).containsExactly("device certificate list");
-        assertThat(model.readingProperty().get()).isPresent();
+        assertThat(model.known().readingProperty().get()).isPresent();
     }
 
     @Test
@@ -61,7 +61,7 @@ class CertificateViewModelTest {
         addClient();
 
         assertThat(ids()).containsExactly("lab-client");
-        StoredCertificate chosen = model.selected().orElseThrow();
+        StoredCertificate chosen = model.known().selected().orElseThrow();
         AddedHere.Added known = model.addedHere().of(chosen).orElseThrow();
         assertThat(known.type()).isEqualTo(CertificateType.CLIENT);
         assertThat(known.facts().key()).isEqualTo("EC 256");
@@ -85,7 +85,7 @@ class CertificateViewModelTest {
         form.submit(PracticeAuthority.KEY_PASSWORD);
         model.follow();
 
-        assertThat(model.addedHere().of(model.selected().orElseThrow())).isEmpty();
+        assertThat(model.addedHere().of(model.known().selected().orElseThrow())).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class CertificateViewModelTest {
         join("lab-client", Optional.of("lab-root"));
         model.refresh();
 
-        StoreReading reading = model.readingProperty().get().orElseThrow();
+        StoreReading reading = model.known().readingProperty().get().orElseThrow();
         assertThat(CertificateText.users(reading, "lab-client")).isEqualTo("Lab-EAP");
         assertThat(CertificateText.users(reading, "lab-root")).isEqualTo("Lab-EAP");
         assertThat(CertificateText.users(reading, "other")).isEqualTo("no stored network");
@@ -106,7 +106,7 @@ class CertificateViewModelTest {
 
         addClient();
 
-        StoreReading reading = model.readingProperty().get().orElseThrow();
+        StoreReading reading = model.known().readingProperty().get().orElseThrow();
         assertThat(reading.certificates()).hasSize(1);
         assertThat(CertificateText.users(reading, "lab-client")).contains("not known");
     }
@@ -114,15 +114,15 @@ class CertificateViewModelTest {
     @Test
     void wifiIsToldOfChangesIfItUsesCertificates() throws IOException {
         addClient();
-        assertThat(model.reloadDueProperty().get()).isFalse();
+        assertThat(model.known().reloadDueProperty().get()).isFalse();
 
         join("lab-client", Optional.empty());
         model.refresh();
         addRoot();
-        assertThat(model.reloadDueProperty().get()).isTrue();
+        assertThat(model.known().reloadDueProperty().get()).isTrue();
 
         model.reloadWifi();
-        assertThat(model.reloadDueProperty().get()).isFalse();
+        assertThat(model.known().reloadDueProperty().get()).isFalse();
         assertThat(store.console).endsWith("device wifi reload-config");
     }
 
@@ -133,7 +133,7 @@ class CertificateViewModelTest {
         model.remove(model.certificates().getFirst());
 
         assertThat(model.certificates()).isEmpty();
-        assertThat(model.selected()).isEmpty();
+        assertThat(model.known().selected()).isEmpty();
         assertThat(store.console).endsWith("device certificate delete --certificate lab-client");
     }
 
@@ -167,7 +167,7 @@ class CertificateViewModelTest {
 
         model.refresh();
 
-        assertThat(model.readingProperty().get()).isEmpty();
+        assertThat(model.known().readingProperty().get()).isEmpty();
         assertThat(model.certificates()).isEmpty();
         model.answeringProperty().set(false);
         assertThat(model.shownProblem().getValue()).isEmpty();
@@ -189,12 +189,22 @@ class CertificateViewModelTest {
     void commandTypedInTheConsoleIsSeenOnlyWhileThePaneIsShown() throws IOException {
         model.follow();
         join("lab-client", Optional.empty());
-        assertThat(model.readingProperty().get().orElseThrow().networks().orElseThrow())
+        assertThat(model.known()
+                        .readingProperty()
+                        .get()
+                        .orElseThrow()
+                        .networks()
+                        .orElseThrow())
                 .hasSize(1);
 
         model.rest();
         join("other", Optional.empty());
-        assertThat(model.readingProperty().get().orElseThrow().networks().orElseThrow())
+        assertThat(model.known()
+                        .readingProperty()
+                        .get()
+                        .orElseThrow()
+                        .networks()
+                        .orElseThrow())
                 .hasSize(1);
     }
 
