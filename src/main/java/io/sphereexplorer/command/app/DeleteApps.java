@@ -2,6 +2,7 @@ package io.sphereexplorer.command.app;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.device.DeviceConnection;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public record DeleteApps(Optional<UUID> component, List<UUID> except) implements
         }
         if (restarting) {
             board.close();
+            session.expectSilence(ExpectedSilence.RESTART);
         }
         return wanted;
     }

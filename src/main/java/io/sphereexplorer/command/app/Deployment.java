@@ -7,6 +7,7 @@ import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.ImageInventory;
 import io.sphereexplorer.device.image.ImageMetadata;
 import io.sphereexplorer.device.image.ImagePackage;
+import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class Deployment {
         restarting = board.apps().install(start);
         if (restarting) {
             board.close();
+            session.expectSilence(ExpectedSilence.RESTART);
             return;
         }
         session.progress().accept(Progress.of("step.sideload.verifying", 4, STEPS));
