@@ -38,7 +38,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
-record BoardTabs(ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
+record BoardTabs(
+        ShellViewModel model, CommandRunner commands, Background background, Ticker ticker, PracticeFiles practice) {
     private static final String WIFI = "wifi";
     private static final String CERTIFICATES = "certificates";
 
@@ -119,6 +120,9 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private BoardTab.Part appsOf(BoardViewModel board) {
         var apps = new AppsViewModel(board.session(), commands, background, InstantSource.system(), model.work());
         apps.answeringProperty().bind(board.answers());
+        if (board.isEmulated()) {
+            apps.offerPractice(practice::imagePackage);
+        }
         return new BoardTab.Part(new AppsPane(apps, ticker), apps::refresh);
     }
 
@@ -133,6 +137,10 @@ record BoardTabs(ShellViewModel model, CommandRunner commands, Background backgr
     private BoardTab.Part capabilityOf(BoardViewModel board) {
         var capability = new CapabilityViewModel(board.session(), commands, background, model.work());
         capability.answeringProperty().bind(board.answers());
+        if (board.isEmulated()) {
+            capability.offerPractice(() -> practice.capability(
+                    board.session().device().device().identity().id()));
+        }
         return new BoardTab.Part(new CapabilityPane(capability), capability::refresh);
     }
 

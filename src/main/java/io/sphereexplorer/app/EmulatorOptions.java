@@ -80,6 +80,14 @@ final class EmulatorOptions {
     private Optional<Path> recoveryImagesOut = Optional.empty();
 
     @Option(
+            names = "--images-out",
+            paramLabel = "FOLDER",
+            description =
+                    "Write practice image packages into this folder, and for each board a capability file that lets it take"
+                            + " them; real boards refuse them.")
+    private Optional<Path> imagesOut = Optional.empty();
+
+    @Option(
             names = "--service",
             paramLabel = "ADDRESS:PORT",
             converter = AddressReader.class,
@@ -187,6 +195,10 @@ final class EmulatorOptions {
 
     Optional<Path> recoveryImagesOut() {
         return recoveryImagesOut;
+    }
+
+    Optional<Path> imagesOut() {
+        return imagesOut;
     }
 
     Optional<InetSocketAddress> service() {

@@ -2,6 +2,9 @@ package io.sphereexplorer.app;
 
 import io.sphereexplorer.emulator.device.DeviceEmulator;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
+import io.sphereexplorer.emulator.device.EmulatedDevice;
+import io.sphereexplorer.emulator.device.PracticeCapability;
+import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.emulator.recovery.PracticeImages;
 import io.sphereexplorer.emulator.recovery.RecoverySocket;
 import io.sphereexplorer.emulator.scenario.Scenario;
@@ -117,11 +120,23 @@ final class ServedWorld implements AutoCloseable {
             PracticeImages.ofRealSize(world.seed())
                     .writeTo(options.recoveryImagesOut().get());
         }
+        if (options.imagesOut().isPresent()) {
+            writePractice(options.imagesOut().get());
+        }
         for (ServedBoard board : boards) {
             board.plug();
         }
         if (options.service().isPresent()) {
             service = Optional.of(serviceAt(options.service().get()));
+        }
+    }
+
+    private void writePractice(Path folder) throws IOException {
+        for (PracticePackage each : PracticePackage.values()) {
+            each.writeTo(folder);
+        }
+        for (EmulatedDevice device : kept.devices()) {
+            new PracticeCapability(device.deviceId()).writeTo(folder);
         }
     }
 

@@ -24,6 +24,7 @@ final class Wiring implements AutoCloseable {
     private final Background background = new Background(worker, Platform::runLater);
     private final Ticker ticker = Ticker.onFxThread();
     private final CommandRunner commands = new CommandRunner();
+    private final PracticeFiles practice = new PracticeFiles();
     private final AttachedBoards boards;
     private final ShellViewModel model;
     private final ExplorerShell shell;
@@ -40,7 +41,7 @@ final class Wiring implements AutoCloseable {
         commands.onRun(new FailureLog());
         shell = new ExplorerShell(
                 model,
-                new BoardTabs(model, commands, background, ticker).all(),
+                new BoardTabs(model, commands, background, ticker, practice).all(),
                 Optional.of(() -> new BenchPane(AllBoards.of(model, commands, background))),
                 new ConsolePane(console, log),
                 theme);
@@ -61,6 +62,7 @@ final class Wiring implements AutoCloseable {
         model.close();
         worker.shutdownNow();
         boards.close();
+        practice.close();
         windowLog.close();
     }
 }

@@ -59,8 +59,7 @@ public record BoardFit(
         if (locked) {
             return Optional.of(Objection.of(Problem.BOARD_LOCKED));
         }
-        boolean test = image.signer().filter(Signer.SDK_TEST::equals).isPresent()
-                || image.signer().filter(Signer.OLD_SDK_TEST::equals).isPresent();
+        boolean test = image.signer().filter(Signer::needsDevelopment).isPresent();
         return test && !development ? Optional.of(Objection.of(Problem.NEEDS_DEVELOPMENT)) : Optional.empty();
     }
 

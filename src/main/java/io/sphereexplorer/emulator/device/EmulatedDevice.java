@@ -48,7 +48,7 @@ public final class EmulatedDevice {
     private ManufacturingState manufacturingState = ManufacturingState.MODULE1_COMPLETE;
     private List<Integer> capabilities = List.of();
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
-    private ImageSigners imageSigners = ImageSigners.sdk();
+    private ImageSigners imageSigners = ImageSigners.ofEmulatedBoards();
     private boolean claimed = true;
     private boolean wlanUp = true;
     private RestVersion restVersion = RestVersion.newest();
@@ -194,7 +194,7 @@ public final class EmulatedDevice {
         }
     }
 
-    /** Whose test-signed images it takes from now on, besides no others; the SDK's at first. */
+    /** Whose test-signed images it takes from now on, besides no others; the SDK's and the practice signer's at first. */
     public synchronized void imageSigners(ImageSigners trusted) {
         imageSigners = trusted;
     }

@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public record ImageSigners(Map<String, PublicKey> keys) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has P-256", e);
         }
+    }
+
+    /** The SDK's test key, and the practice signer for those who have no SDK. */
+    public static ImageSigners ofEmulatedBoards() {
+        Map<String, PublicKey> both = new HashMap<>(sdk().keys());
+        both.put(PracticeSigner.THUMBPRINT, PracticeSigner.publicKey());
+        return new ImageSigners(both);
     }
 
     /** Whether one of these keys has signed the package: ECDSA and SHA-256 over all but the signature. */

@@ -1,5 +1,5 @@
 /**
- * The image packages that an emulated board takes, and what it has installed of them. Above it stands emulator.device
+ * The image packages that an emulated board takes, what it has installed of them, and practice packages to try it with. Above it stands emulator.device
  * with the routes; below it emulator.rest. Jackson reads application manifests.
  */
 @NullMarked

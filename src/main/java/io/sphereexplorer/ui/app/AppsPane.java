@@ -40,8 +40,9 @@ public final class AppsPane extends VBox {
                 .setAll(
                         banner("app-banner-change", model.change()),
                         banner("app-banner-check", model.install().check()),
-                        banner("app-banner-install", model.install().install()),
-                        halves);
+                        banner("app-banner-install", model.install().install()));
+        model.install().practice().ifPresent(action -> getChildren().add(banner("app-banner-practice", action)));
+        getChildren().add(halves);
         Shown.of(this).subscribe(this::followWhileShown);
     }
 

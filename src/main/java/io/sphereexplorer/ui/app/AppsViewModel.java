@@ -13,6 +13,7 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.BackgroundValue;
 import io.sphereexplorer.ui.common.ReadValue;
 import io.sphereexplorer.ui.common.RunningWork;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +74,15 @@ public final class AppsViewModel {
     /** Whether the board is known to answer; while it does not, nothing is known and nothing can be asked of it. */
     public BooleanProperty answeringProperty() {
         return answering;
+    }
+
+    /**
+     * Lets the user try the installation without a package of their own; to be called before the pane is built.
+     *
+     * @param imagePackage makes the file; runs off the FX thread
+     */
+    public void offerPractice(Callable<Path> imagePackage) {
+        install.offerPractice(imagePackage);
     }
 
     InstallViewModel install() {

@@ -2,9 +2,11 @@ package io.sphereexplorer.ui.app;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.StepProgress;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -14,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -77,7 +80,20 @@ final class InstallBox extends VBox {
         choose.disableProperty().bind(blocked());
         var area = new VBox(8, Icons.decorating(MaterialDesignP.PACKAGE_DOWN), words, choose);
         area.getStyleClass().add("drop-area");
+        model.practice().ifPresent(action -> area.getChildren().add(practice(action)));
         return area;
+    }
+
+    private Node practice(AsyncAction<Path> action) {
+        var link = new Hyperlink(Messages.text("app.install.practice"));
+        link.setId("app-practice");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.disableProperty().bind(blocked());
+        link.setOnAction(_ -> {
+            action.run();
+            link.setVisited(false);
+        });
+        return link;
     }
 
     private Node decision() {

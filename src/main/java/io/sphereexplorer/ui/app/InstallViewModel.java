@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class InstallViewModel {
     private final Session session;
     private final CommandRunner commands;
+    private final Background background;
     private final AsyncAction<CheckImage.Result> check;
     private final AsyncAction<DeployImage.Result> install;
     private final CommandProgress progress;
@@ -32,6 +34,7 @@ final class InstallViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<CheckImage.Result>> inspected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<AsyncAction<Path>> practice = Optional.empty();
     private volatile Path file = Path.of("");
     private volatile boolean manual;
 
@@ -40,6 +43,7 @@ final class InstallViewModel {
             Session session, CommandRunner commands, Background background, InstantSource clock, Runnable onChange) {
         this.session = session;
         this.commands = commands;
+        this.background = background;
         this.onChange = onChange;
         progress = new CommandProgress(background, clock);
         check = background.action(
@@ -64,6 +68,15 @@ final class InstallViewModel {
         notice.set("");
         inspected.set(Optional.empty());
         check.run();
+    }
+
+    void offerPractice(Callable<Path> imagePackage) {
+        practice = Optional.of(background.action(imagePackage, this::choose));
+    }
+
+    /** Chooses a package for practice; empty where there is none. */
+    Optional<AsyncAction<Path>> practice() {
+        return practice;
     }
 
     /** Drops the chosen package. */

@@ -25,7 +25,9 @@ public final class CapabilityPane extends StackPane {
         refused.setId("capability-banner");
         var unusable = new FailureBanner(model.inspection());
         unusable.setId("capability-file-banner");
-        var content = new VBox(refused, unusable, columns());
+        var content = new VBox(refused, unusable);
+        model.practice().ifPresent(action -> content.getChildren().add(new FailureBanner(action)));
+        content.getChildren().add(columns());
         content.getStyleClass().add("pane-content");
         var scroll = new ScrollPane(content);
         scroll.getStyleClass().add("device-pane");

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,6 +58,7 @@ public final class CapabilityViewModel {
     private final AsyncAction<?> change;
     private final CommandProgress progress;
     private final List<Runnable> following = new ArrayList<>();
+    private Optional<AsyncAction<Path>> practice = Optional.empty();
 
     /** @param session of the one board */
     public CapabilityViewModel(Session session, CommandRunner commands, Background background, RunningWork work) {
@@ -104,6 +106,20 @@ public final class CapabilityViewModel {
             wanted.set(path);
             inspect.run();
         }
+    }
+
+    /**
+     * Lets the user try capabilities without a file of their own; to be called before the pane is built.
+     *
+     * @param capabilityFile makes the file; runs off the FX thread
+     */
+    public void offerPractice(Callable<Path> capabilityFile) {
+        practice = Optional.of(background.action(capabilityFile, this::inspect));
+    }
+
+    /** Looks into a file for practice; empty where there is none. */
+    Optional<AsyncAction<Path>> practice() {
+        return practice;
     }
 
     /** Installs the file that is looked at; the board restarts. */

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.capability;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.Capability;
+import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Card;
 import io.sphereexplorer.ui.common.Shown;
 import io.sphereexplorer.ui.common.StepProgress;
@@ -12,12 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,18 @@ final class FileBox extends VBox {
     }
 
     private List<Node> empty() {
-        return List.of(CapabilitiesBox.text(Messages.text("capability.file.drop")), choose("capability.file.choose"));
+        var ways = new HBox(8, choose("capability.file.choose"));
+        ways.setAlignment(Pos.CENTER_LEFT);
+        model.practice().ifPresent(action -> ways.getChildren().add(practice(action)));
+        return List.of(CapabilitiesBox.text(Messages.text("capability.file.drop")), ways);
+    }
+
+    private Node practice(AsyncAction<Path> action) {
+        var link = new Hyperlink(Messages.text("capability.file.practice"));
+        link.setId("capability-practice");
+        link.disableProperty().bind(model.ready().map(ready -> !ready));
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 
     private List<Node> inspected(InspectedFile file) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.ManualTicker;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -98,6 +99,34 @@ class AppsPaneTest {
     }
 
     @Test
+    void practicePackageIsInspectedWhereOneIsOffered() throws Exception {
+        FxThread.run(() -> {
+            assertThat(pane().lookup("#app-practice")).isNull();
+            board.model.offerPractice(() -> PracticeApps.file(folder, "PracticeBlink.imagepackage", BLINK));
+            AppsPane pane = pane();
+
+            fire(pane, "app-practice");
+
+            assertThat(labels(pane)).contains("/bin/app", "ApplicationRuntime 12");
+            assertThat(board.commands.getLast()).startsWith("device sideload check");
+        });
+    }
+
+    @Test
+    void practicePackageThatCannotBeWrittenIsABanner() throws Exception {
+        FxThread.run(() -> {
+            board.model.offerPractice(() -> {
+                throw new IOException("no space left on device");
+            });
+            AppsPane pane = pane();
+
+            fire(pane, "app-practice");
+
+            assertThat(pane.lookup("#app-banner-practice").isVisible()).isTrue();
+        });
+    }
+
+    @Test
     void packageThatWouldBeRefusedCannotBeInstalled() throws Exception {
         FxThread.run(() -> {
             AppsPane pane = pane();
@@ -156,7 +185,7 @@ class AppsPaneTest {
     }
 
     private static void fire(AppsPane pane, String id) {
-        ((Button) pane.lookup("#" + id)).fire();
+        ((ButtonBase) pane.lookup("#" + id)).fire();
         pane.applyCss();
         pane.layout();
     }

@@ -34,6 +34,7 @@ public final class AppsShots {
         return List.of(
                 shot("apps-normal", AppsShots::normal),
                 shot("apps-empty", _ -> {}),
+                shot("apps-practice", shots -> shots.board.model.offerPractice(() -> shots.folder)),
                 shot("apps-debugging", AppsShots::debugging),
                 shot("apps-inspected", shots -> {
                     shots.normal();

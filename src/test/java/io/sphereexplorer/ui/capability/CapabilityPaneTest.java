@@ -53,6 +53,17 @@ class CapabilityPaneTest {
     }
 
     @Test
+    void practiceFileIsLookedAtWhereOneIsOffered() throws Exception {
+        onPane(() -> assertThat(scene.lookup("#capability-practice")).isNull());
+        bench.model.offerPractice(() -> bench.fileForThisBoard(11));
+        onPane(() -> {
+            fire("#capability-practice");
+
+            assertThat(text("#capability-file-board")).startsWith("For this board");
+        });
+    }
+
+    @Test
     void fileOfAnotherBoardIsToldInWordsAndCannotBeSent() throws Exception {
         onPane(() -> {
             bench.model.inspect(bench.fileForAnotherBoard());
