@@ -41,6 +41,15 @@ final class LogAnswers {
         return Answer.object(entry, path).showing();
     }
 
+    static Answer preview(List<SupportFile> files) {
+        String text = files.stream().map(SupportFile::name).collect(Collectors.joining("\n"));
+        return Answer.list(
+                files.stream()
+                        .map(file -> node().put("name", file.name()).put("sizeInBytes", file.size()))
+                        .toList(),
+                text);
+    }
+
     private static ObjectNode entry(LogLine line) {
         return node().put("milliseconds", line.milliseconds())
                 .put("severity", line.severity().name().toLowerCase(Locale.ROOT))

@@ -2,6 +2,7 @@ package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.diagnostics.GetSupportData;
+import io.sphereexplorer.command.diagnostics.PreviewSupportData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class SupportDataVerb implements Callable<Answer> {
     @Option(names = "--overwrite", description = "Replace the archive if it is there already.")
     private boolean overwrite;
 
+    @Option(names = "--dry-run", description = "Only list what the archive would hold.")
+    private boolean dryRun;
+
     SupportDataVerb(BoardRun run) {
         this.run = run;
     }
@@ -37,6 +41,9 @@ final class SupportDataVerb implements Callable<Answer> {
     public Answer call() throws IOException, CommandLineException {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw new CommandLineException("argument --destination: the name has to end in .zip");
+        }
+        if (dryRun) {
+            return LogAnswers.preview(run.of(new PreviewSupportData()));
         }
         var destination = new FileToSave(file, overwrite);
         return LogAnswers.support(destination, run.of(new GetSupportData(destination)));

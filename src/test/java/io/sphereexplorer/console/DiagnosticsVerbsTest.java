@@ -77,6 +77,17 @@ class DiagnosticsVerbsTest {
     }
 
     @Test
+    void supportDataCanBeLookedAtBeforeItIsSaved() {
+        Path file = folder.resolve("support.zip");
+
+        ConsoleResult listed = run("get-support-data --dry-run -o tsv --destination " + file);
+
+        assertThat(listed.output()).contains("computer.txt\t", "telemetry.bin\t", "wifi-config-networks.json\t");
+        assertThat(listed.exitCode()).isZero();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void outputNeedsAnApplicationUnderTheDebugger() {
         assertThat(run("device app show-output").errors()).contains("only while it runs under the debugger");
         assertThat(run("device app show-output --seconds 0").exitCode()).isEqualTo(2);

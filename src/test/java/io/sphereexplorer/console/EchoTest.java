@@ -36,6 +36,7 @@ import io.sphereexplorer.command.diagnostics.ClearTelemetry;
 import io.sphereexplorer.command.diagnostics.FetchLog;
 import io.sphereexplorer.command.diagnostics.FollowOutput;
 import io.sphereexplorer.command.diagnostics.GetSupportData;
+import io.sphereexplorer.command.diagnostics.PreviewSupportData;
 import io.sphereexplorer.command.diagnostics.SaveLog;
 import io.sphereexplorer.command.diagnostics.SaveTelemetry;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
@@ -144,6 +145,7 @@ class EchoTest {
                         _ -> {},
                         InstantSource.system()),
                 new GetSupportData(new FileToSave(NOWHERE, true)),
+                new PreviewSupportData(),
                 new ShowNetworkStatus(),
                 new ShowInterface("wlan0"),
                 new ShowFailure(3),

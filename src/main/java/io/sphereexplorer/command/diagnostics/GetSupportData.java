@@ -2,8 +2,6 @@ package io.sphereexplorer.command.diagnostics;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.FileToSave;
-import io.sphereexplorer.device.AttachedBoard;
-import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.List;
@@ -17,15 +15,7 @@ public record GetSupportData(FileToSave file) implements Command<List<SupportFil
     @Override
     public List<SupportFile> run(Session session) throws IOException {
         file.check();
-        var files = new SupportFiles();
-        files.addComputer();
-        List<AttachedBoard> boards = session.selector().isPresent()
-                ? List.of(session.board())
-                : session.bench().boards();
-        for (AttachedBoard board : boards) {
-            session.progress().accept(Progress.of("step.support.board", boards.indexOf(board) + 1, boards.size()));
-            files.add(session, board, boards.indexOf(board) + 1);
-        }
+        SupportFiles files = SupportFiles.collect(session);
         file.save(out -> {
             try (var zip = new ZipOutputStream(out)) {
                 files.writeTo(zip);

@@ -4,6 +4,7 @@ import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DiagnosticsApi;
+import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,24 @@ final class SupportFiles {
     /** What octets of a board are asked for. */
     private interface Source {
         byte[] read(DiagnosticsApi api) throws DeviceException;
+    }
+
+    /**
+     * Asks the chosen board, or all of them.
+     *
+     * @throws DeviceException if the chosen one is not there, or the user stops it
+     */
+    static SupportFiles collect(Session session) throws DeviceException {
+        var files = new SupportFiles();
+        files.addComputer();
+        List<AttachedBoard> boards = session.selector().isPresent()
+                ? List.of(session.board())
+                : session.bench().boards();
+        for (AttachedBoard board : boards) {
+            session.progress().accept(Progress.of("step.support.board", boards.indexOf(board) + 1, boards.size()));
+            files.add(session, board, boards.indexOf(board) + 1);
+        }
+        return files;
     }
 
     /** The kind of system, and nothing that names its user. */
