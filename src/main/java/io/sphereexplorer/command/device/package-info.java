@@ -1,6 +1,6 @@
 /**
- * The commands that find boards and ask or restart one. Below them stand session and device; above them panes and
- * console.
+ * The commands that find boards, tell which is which, ask one who and how it is, lock or restart it. Below them stand
+ * session and device; above them panes and console.
  */
 @NullMarked
 package io.sphereexplorer.command.device;
