@@ -15,7 +15,7 @@ final class Sender {
 
     private static final int PATIENT_TIMEOUTS = 3;
 
-    private static final int DEFAULT_MSS = 536;
+    static final int DEFAULT_MSS = 536;
 
     private final OctetRing buffer = new OctetRing(CAPACITY);
     private final RetransmissionTimeout timeout = new RetransmissionTimeout();

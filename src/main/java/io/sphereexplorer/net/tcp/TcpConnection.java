@@ -290,18 +290,18 @@ final class TcpConnection {
         if (discarding) {
             receiver.skip(receiver.readable());
         }
-        acknowledge(inOrder, now);
+        acknowledge(inOrder, segment.payload().size(), now);
         if (receiver.finished()) {
             peerFinished(now);
         }
     }
 
     /** Early text is answered at once, by an answer of its own. */
-    private void acknowledge(boolean inOrder, long now) {
+    private void acknowledge(boolean inOrder, int octets, long now) {
         if (!inOrder) { // with the window unchanged, for only then it counts as a duplicate
             out.add(pureAck(receiver.offered()));
         } else {
-            acknowledgment.arrived(now);
+            acknowledgment.arrived(octets, now);
         }
     }
 

@@ -13,8 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TcpConnectionTest {
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(40);
+
     private final Dialogue dialogue = in(TcpState.ESTABLISHED);
     private final TcpConnection connection = dialogue.connection;
 
@@ -61,14 +64,42 @@ class TcpConnectionTest {
         assertThat(dialogue.write("x".repeat(8000))).hasSizeGreaterThanOrEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {536, 1460})
+    void everySecondFullSegmentIsAcknowledgedAtOnceAndASingleOneSoon(int size) {
+        String text = "x".repeat(size);
+        int third = PEER + 1 + 2 * size;
+
+        assertThat(dialogue.hear("A", PEER + 1, OWN + 1, text)).isEmpty();
+        assertThat(dialogue.hear("A", PEER + 1 + size, OWN + 1, text))
+                .containsExactly("A seq=1001 ack=%d win=%d".formatted(third, 8192 - 2 * size));
+        assertThat(dialogue.hear("A", third, OWN + 1, text)).isEmpty();
+        assertThat(dialogue.nextDue())
+                .containsExactly("A seq=1001 ack=%d win=%d".formatted(third + size, 8192 - 3 * size));
+        assertThat(dialogue.now).isLessThanOrEqualTo(SOON);
+    }
+
     @Test
-    void everySecondSegmentIsAcknowledgedAtOnceAndASingleOneSoon() {
-        assertThat(dialogue.hear("A", PEER + 1, OWN + 1, "ab")).isEmpty();
-        assertThat(dialogue.hear("A", PEER + 3, OWN + 1, "cd")).containsExactly("A seq=1001 ack=5005 win=8188");
-        assertThat(dialogue.hear("A", PEER + 5, OWN + 1, "ef")).isEmpty();
-        assertThat(dialogue.nextDue()).containsExactly("A seq=1001 ack=5007 win=8186");
-        assertThat(dialogue.now).isLessThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(10));
-        assertThat(dialogue.read()).isEqualTo("abcdef");
+    void smallPiecesShareOneAcknowledgmentThatTheFirstOfThemMadeDue() {
+        for (int line = 0; line < 8; line++) {
+            assertThat(dialogue.hear("PA", PEER + 1 + line * 60, OWN + 1, "x".repeat(60)))
+                    .isEmpty();
+            dialogue.now += TimeUnit.MILLISECONDS.toNanos(4);
+        }
+
+        assertThat(dialogue.nextDue()).containsExactly("A seq=1001 ack=5481 win=7712");
+        assertThat(dialogue.now).isLessThanOrEqualTo(SOON);
+    }
+
+    @Test
+    void manySmallPiecesAreAcknowledgedBeforeTheyAreDueOnceTheyMakeTwoFullSegments() {
+        for (int piece = 0; piece < 3; piece++) {
+            assertThat(dialogue.hear("A", PEER + 1 + piece * 268, OWN + 1, "x".repeat(268)))
+                    .isEmpty();
+        }
+
+        assertThat(dialogue.hear("A", PEER + 1 + 3 * 268, OWN + 1, "x".repeat(268)))
+                .containsExactly("A seq=1001 ack=6073 win=7120");
     }
 
     @Test
@@ -76,7 +107,7 @@ class TcpConnectionTest {
         dialogue.hear("PA", PEER + 1, OWN + 1, "question");
 
         assertThat(dialogue.write("answer")).containsExactly("PA seq=1001 ack=5009 win=8184 text=6 616e7377");
-        assertThat(connection.deadline()).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(10));
+        assertThat(connection.deadline()).isGreaterThan(SOON);
     }
 
     @Test
