@@ -1,6 +1,12 @@
 package io.sphereexplorer.command.faults;
 
 import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.app.ListImages;
+import io.sphereexplorer.command.app.ShowAppQuota;
+import io.sphereexplorer.command.app.ShowAppStatus;
+import io.sphereexplorer.command.app.ShowMemoryStats;
+import io.sphereexplorer.command.certificate.ListCertificates;
+import io.sphereexplorer.command.certificate.ShowCertificateQuota;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowAttached;
@@ -11,10 +17,14 @@ import io.sphereexplorer.command.device.ShowSecurityState;
 import io.sphereexplorer.command.device.ShowStatus;
 import io.sphereexplorer.command.diagnostics.ClearTelemetry;
 import io.sphereexplorer.command.diagnostics.FetchLog;
+import io.sphereexplorer.command.maintenance.PlanCleaning;
+import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
 import io.sphereexplorer.command.network.DisableInterface;
 import io.sphereexplorer.command.network.EnableInterface;
+import io.sphereexplorer.command.network.ListFirewallRules;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.network.ShowProxy;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
 import io.sphereexplorer.command.wifi.EnableNetwork;
@@ -30,6 +40,7 @@ import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
 import java.util.List;
+import java.util.Optional;
 
 /** One command of every kind that goes to a board. */
 final class Verbs {
@@ -61,6 +72,16 @@ final class Verbs {
                 new EnableInterface("wlan0"),
                 new FetchLog(),
                 new ClearTelemetry(),
+                new PlanCleaning(),
+                new ShowUpdateStatus(),
+                new ListImages(),
+                new ShowAppStatus(Optional.empty()),
+                new ShowAppQuota(Optional.empty()),
+                new ShowMemoryStats(),
+                new ListCertificates(),
+                new ShowCertificateQuota(),
+                new ListFirewallRules(),
+                new ShowProxy(),
                 new ShowNetworkStatus());
     }
 }
