@@ -29,7 +29,7 @@ public final class AllBoards {
         var all = new AllBoards(model.boards());
         all.boards.addListener((ListChangeListener<BoardViewModel>) _ -> all.follow());
         all.follow();
-        return new BenchViewModel(all.shown, commands, background, InstantSource.system());
+        return new BenchViewModel(all.shown, commands, background, InstantSource.system(), model.work());
     }
 
     private void follow() {

@@ -1,7 +1,9 @@
 package io.sphereexplorer.ui.bench;
 
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.RunningWork;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,13 +40,18 @@ public final class BenchViewModel {
 
     /** Has a tile for each of {@code attached}, now and later. */
     public BenchViewModel(
-            ObservableList<BenchBoard> attached, CommandRunner commands, Background background, InstantSource clock) {
+            ObservableList<BenchBoard> attached,
+            CommandRunner commands,
+            Background background,
+            InstantSource clock,
+            RunningWork work) {
         this.commands = commands;
         this.background = background;
         this.clock = clock;
         boards = attached;
         boards.addListener((ListChangeListener<BenchBoard>) _ -> follow());
         follow();
+        work.track(this::workTitle, tally.map(Tally::underWay), tally.map(Tally::step), this::stopAll);
     }
 
     public ObservableList<TileViewModel> tiles() {
@@ -84,6 +91,7 @@ public final class BenchViewModel {
     /** Does the action to all chosen boards; those that are not chosen are ready again. */
     void start(GroupInput input) {
         if (canStart(input)) {
+            tiles.removeIf(tile -> !isPlugged(tile));
             given = Optional.of(new Given(action.get(), action.get().job(input)));
             tiles.forEach(TileViewModel::forget);
             enqueue(tile -> tile.chosenProperty().get());
@@ -93,7 +101,7 @@ public final class BenchViewModel {
     /** Does the last action once more where it failed or was stopped. */
     void retryFailed() {
         if (!tally.get().underWay()) {
-            enqueue(tile -> tile.phase().isUnfinished());
+            enqueue(tile -> tile.phase().isUnfinished() && isPlugged(tile));
         }
     }
 
@@ -140,21 +148,44 @@ public final class BenchViewModel {
         tally.set(Tally.of(tiles));
     }
 
+    private String workTitle() {
+        String title = given.map(last -> last.action().title()).orElse("");
+        return Messages.text("bench.work", title, tally.get().waiting() + tally.get().running());
+    }
+
+    private boolean isPlugged(TileViewModel tile) {
+        return boards.contains(tile.board());
+    }
+
     /** A board that was pulled out takes its tile along, unless there is a result to read on it. */
     private void follow() {
         for (TileViewModel tile : List.copyOf(tiles)) {
-            if (!boards.contains(tile.board())) {
+            boolean plugged = isPlugged(tile);
+            if (!plugged) {
                 stop(tile);
+            }
+            if (plugged || isReadable(tile)) {
+                tile.setPlugged(plugged);
+            } else {
                 tiles.remove(tile);
             }
         }
         boards.stream()
                 .filter(board -> tiles.stream().noneMatch(tile -> tile.board().equals(board)))
-                .forEach(board -> {
-                    var tile = new TileViewModel(board, commands, background, clock);
-                    tile.chosenProperty().subscribe(_ -> count());
-                    tiles.add(tile);
-                });
+                .forEach(this::add);
         count();
+    }
+
+    /** Whether it tells a result, and no other board stands in its place by now. */
+    private boolean isReadable(TileViewModel tile) {
+        String place = tile.board().board().key();
+        return tile.phase() != TileState.Phase.READY
+                && boards.stream().noneMatch(board -> board.board().key().equals(place));
+    }
+
+    private void add(BenchBoard board) {
+        var tile = new TileViewModel(board, commands, background, clock);
+        tile.chosenProperty().subscribe(_ -> count());
+        tiles.add(tile);
     }
 }

@@ -68,6 +68,7 @@ final class BoardTile extends VBox {
         var box = new CheckBox();
         box.setId(id + "-chosen");
         box.selectedProperty().bindBidirectional(tile.chosenProperty());
+        box.disableProperty().bind(tile.pluggedProperty().not());
         var name = Truncation.explained(new Label());
         name.textProperty().bind(tile.board().name());
         name.getStyleClass().add("board-name");
@@ -102,10 +103,14 @@ final class BoardTile extends VBox {
         path.getStyleClass().add("tile-path");
         var mark = new Label(null, new Circle(DOT));
         mark.setMinWidth(USE_PREF_SIZE);
-        tile.board().mark().when(Shown.of(this)).subscribe(now -> {
-            mark.setText(now.word());
-            mark.getStyleClass().setAll("label", "state-mark", now.styleClass());
-        });
+        var pulledOut = new BenchBoard.Mark(Messages.text("bench.pulledOut"), "unplugged");
+        tile.pluggedProperty()
+                .flatMap(in -> tile.board().mark().map(told -> in ? told : pulledOut))
+                .when(Shown.of(this))
+                .subscribe(now -> {
+                    mark.setText(now.word());
+                    mark.getStyleClass().setAll("label", "state-mark", now.styleClass());
+                });
         var row = new HBox(8, mark, path);
         row.getStyleClass().add("tile-badges");
         if (tile.board().isEmulated()) {

@@ -1,7 +1,9 @@
 package io.sphereexplorer.ui.bench;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.AsyncAction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How many boards are how far with the action. */
 record Tally(int chosen, int waiting, int running, int done, int unfinished) {
@@ -20,6 +22,12 @@ record Tally(int chosen, int waiting, int running, int done, int unfinished) {
 
     boolean underWay() {
         return waiting + running > 0;
+    }
+
+    /** At which of the boards it is; null while nothing is under way. */
+    AsyncAction.@Nullable Step step() {
+        int over = done + unfinished;
+        return underWay() ? new AsyncAction.Step(Math.min(over + 1, started()), started(), "") : null;
     }
 
     boolean hasResults() {

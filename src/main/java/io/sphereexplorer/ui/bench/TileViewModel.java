@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +29,7 @@ public final class TileViewModel {
     private final InstantSource clock;
     private final TransferRate rate;
     private final BooleanProperty chosen = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper plugged = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<TileState> state = new ReadOnlyObjectWrapper<>(TileState.READY);
     private final AsyncAction<Done> identify;
     private Optional<Future<String>> current = Optional.empty();
@@ -51,6 +54,18 @@ public final class TileViewModel {
     /** Whether the next action goes to this board, too. */
     public BooleanProperty chosenProperty() {
         return chosen;
+    }
+
+    /** Whether the board is still there; a pulled out one can only be read about. */
+    ReadOnlyBooleanProperty pluggedProperty() {
+        return plugged.getReadOnlyProperty();
+    }
+
+    void setPlugged(boolean in) {
+        if (in != plugged.get()) {
+            plugged.set(in);
+            chosen.set(in);
+        }
     }
 
     ReadOnlyObjectProperty<TileState> stateProperty() {

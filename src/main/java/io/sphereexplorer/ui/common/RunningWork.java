@@ -1,8 +1,10 @@
 package io.sphereexplorer.ui.common;
 
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The work worth a line in the status bar, in the order it was started. FX thread only. */
 public final class RunningWork {
@@ -10,15 +12,28 @@ public final class RunningWork {
     // A field, because a listener on a read-only view does not keep the view alive.
     private final ObservableList<Item> shownItems = FXCollections.unmodifiableObservableList(items);
 
-    /** One action that is running, under a title such as "Joining LabNet-24". */
-    public record Item(String title, AsyncAction<?> action) {}
+    /**
+     * Work that is going on, under a title such as "Joining LabNet-24".
+     *
+     * @param step null while it tells none
+     */
+    public record Item(String title, ObservableValue<AsyncAction.@Nullable Step> step, Runnable cancel) {}
 
     /** Shows {@code action} whenever it runs; the title is asked for as it starts. */
     public void track(Supplier<String> title, AsyncAction<?> action) {
-        action.runningProperty().subscribe(running -> {
-            items.removeIf(item -> item.action() == action);
-            if (running) {
-                items.add(new Item(title.get(), action));
+        track(title, action.runningProperty(), action.stepProperty(), action::cancel);
+    }
+
+    /** The same for work that is more than one action. */
+    public void track(
+            Supplier<String> title,
+            ObservableValue<Boolean> running,
+            ObservableValue<AsyncAction.@Nullable Step> step,
+            Runnable cancel) {
+        running.subscribe(on -> {
+            items.removeIf(item -> item.step() == step);
+            if (on) {
+                items.add(new Item(title.get(), step, cancel));
             }
         });
     }

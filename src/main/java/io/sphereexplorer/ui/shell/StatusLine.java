@@ -60,8 +60,8 @@ final class StatusLine extends HBox {
         cancel.setVisible(busy);
         if (busy) {
             RunningWork.Item item = work.items().getFirst();
-            cancel.setOnAction(_ -> item.action().cancel());
-            steps = item.action().stepProperty().subscribe(step -> showStep(item.title(), step));
+            cancel.setOnAction(_ -> item.cancel().run());
+            steps = item.step().subscribe(step -> showStep(item.title(), step));
         }
     }
 

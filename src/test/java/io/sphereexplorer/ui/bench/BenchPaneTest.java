@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.RunningWork;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class BenchPaneTest {
     private final TwentyBoards twenty = new TwentyBoards();
+    private final RunningWork work = new RunningWork();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     @Test
@@ -70,8 +72,55 @@ class BenchPaneTest {
         });
     }
 
+    @Test
+    void pulledOutBoardKeepsItsTileAsLongAsThereIsAResultToRead() throws Exception {
+        FxThread.run(() -> {
+            var boards = twenty.shown();
+            var model = new BenchViewModel(
+                    boards,
+                    new CommandRunner(),
+                    new Background(Runnable::run, Runnable::run),
+                    InstantSource.system(),
+                    work);
+            Scene scene = scene(model);
+            node(scene, "tile-314-chosen", CheckBox.class).fire();
+            node(scene, "bench-start", Button.class).fire();
+            BenchBoard pulled = boards.getFirst();
+
+            boards.remove(0, 2);
+
+            assertThat(text(scene, "tile-313-phase")).isEqualTo("Done");
+            assertThat(scene.lookup("#tile-314"))
+                    .as("it was not chosen, so nothing is to read")
+                    .isNull();
+            assertThat(model.tallyProperty().get().chosen()).isEqualTo(18);
+            assertThat(model.csv()).contains("313");
+            boards.addFirst(pulled);
+            assertThat(model.tiles()).hasSize(19);
+            boards.removeFirst();
+            node(scene, "bench-start", Button.class).fire();
+            assertThat(scene.lookup("#tile-313"))
+                    .as("a new action takes the results away")
+                    .isNull();
+        });
+    }
+
+    @Test
+    void runOfAllStandsInTheStatusLineUntilTheLastIsOverAndCanBeCancelledThere() throws Exception {
+        FxThread.run(() -> {
+            Scene scene = scene(model(new Background(waiting::add, Runnable::run)));
+            node(scene, "bench-start", Button.class).fire();
+            assertThat(work.items()).extracting(RunningWork.Item::title).containsExactly("Show OS version on 20 boards");
+
+            work.items().getFirst().cancel().run();
+
+            assertThat(work.items()).isEmpty();
+            assertThat(text(scene, "tile-332-phase")).isEqualTo("Cancelled");
+        });
+    }
+
     private BenchViewModel model(Background background) {
-        return new BenchViewModel(twenty.shown(), new CommandRunner(), background, InstantSource.system());
+        return new BenchViewModel(twenty.shown(), new CommandRunner(), background, InstantSource.system(), work);
     }
 
     private static Scene scene(BenchViewModel model) {

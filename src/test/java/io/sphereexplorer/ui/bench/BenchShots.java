@@ -11,6 +11,7 @@ import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.ManualTicker;
 import io.sphereexplorer.ui.PlacesInMemory;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.RunningWork;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import io.sphereexplorer.ui.console.ConsoleViewModel;
@@ -54,7 +55,7 @@ public final class BenchShots {
     }
 
     private Parent ready(String action) {
-        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system());
+        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system(), new RunningWork());
         model.actionProperty().set(action(action));
         return window(model);
     }
@@ -62,7 +63,7 @@ public final class BenchShots {
     private Parent results() {
         twenty.silence(3);
         twenty.silence(7);
-        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system());
+        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system(), new RunningWork());
         model.actionProperty().set(action("wifi"));
         model.tiles().get(11).chosenProperty().set(false);
         model.start(LAB);
@@ -75,7 +76,7 @@ public final class BenchShots {
             twenty.bench().bench().rename(id(board), "Left bench second shelf, from top".replace(",", ""));
         }
         twenty.silence(2);
-        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system());
+        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system(), new RunningWork());
         model.actionProperty().set(action("version"));
         model.start(GroupInput.NOTHING);
         return window(model);
@@ -93,7 +94,12 @@ public final class BenchShots {
         var now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
         var held = new Background(Thread::startVirtualThread, Platform::runLater);
         var model =
-                new BenchViewModel(twenty.shown(), commands, held, () -> now.getAndUpdate(time -> time.plusSeconds(2)));
+                new BenchViewModel(
+                        twenty.shown(),
+                        commands,
+                        held,
+                        () -> now.getAndUpdate(time -> time.plusSeconds(2)),
+                        new RunningWork());
         var count = new AtomicInteger();
         model.actionProperty()
                 .set(new GroupAction<>(

@@ -9,6 +9,7 @@ import io.sphereexplorer.console.ConsoleResult;
 import io.sphereexplorer.console.Interpreter;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.RunningWork;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -185,7 +186,7 @@ class TwentyBoardsTest {
     private BenchViewModel model() {
         commands.onRun(runs::add);
         var model = new BenchViewModel(
-                twenty.shown(), commands, new Background(Runnable::run, Runnable::run), InstantSource.system());
+                twenty.shown(), commands, new Background(Runnable::run, Runnable::run), InstantSource.system(), new RunningWork());
         model.actionProperty().set(action("wifi"));
         return model;
     }
