@@ -39,7 +39,7 @@ public final class BenchPane extends VBox {
         scroll.getStyleClass().add("bench-scroll");
         scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(title(), new ActionBar(model), summary(), scroll);
+        getChildren().setAll(title(), new ActionBar(model), new LossBox(model), summary(), scroll);
         model.tiles().addListener((ListChangeListener<TileViewModel>) _ -> show());
         show();
     }

@@ -33,6 +33,8 @@ public final class BenchViewModel {
     private final ObjectProperty<GroupAction<?>> action = new SimpleObjectProperty<>(GroupAction.ALL.getFirst());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
     private final Deque<TileViewModel> queue = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<LossQuestion>> question =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Given> given = Optional.empty();
 
     /** The action that was started last, and what it was given. */
@@ -51,6 +53,8 @@ public final class BenchViewModel {
         boards = attached;
         boards.addListener((ListChangeListener<BenchBoard>) _ -> follow());
         follow();
+        action.subscribe(_ -> dismiss());
+        tally.subscribe(this::dismissUnless);
         work.track(this::workTitle, tally.map(Tally::underWay), tally.map(Tally::step), this::stopAll);
     }
 
@@ -88,8 +92,36 @@ public final class BenchViewModel {
                 && input.satisfies(action.get().need());
     }
 
-    /** Does the action to all chosen boards; those that are not chosen are ready again. */
+    /** Does the action to all chosen boards, after a question if they lose something by it. */
     void start(GroupInput input) {
+        if (canStart(input) && action.get().loses()) {
+            question.set(Optional.of(
+                    new LossQuestion(action.get(), input, tally.get().chosen())));
+        } else {
+            begin(input);
+        }
+    }
+
+    /** What is asked before boards lose something; a change of the choice takes it back. */
+    ReadOnlyObjectProperty<Optional<LossQuestion>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** @param typed the number of boards, or nothing is done */
+    void confirm(String typed) {
+        Optional<LossQuestion> asked = question.get().filter(open -> open.isAnsweredBy(typed));
+        if (asked.isPresent()) {
+            dismiss();
+            begin(asked.get().input());
+        }
+    }
+
+    void dismiss() {
+        question.set(Optional.empty());
+    }
+
+    /** Those that are not chosen are ready again. */
+    private void begin(GroupInput input) {
         if (canStart(input)) {
             tiles.removeIf(tile -> !isPlugged(tile));
             given = Optional.of(new Given(action.get(), action.get().job(input)));
@@ -146,6 +178,12 @@ public final class BenchViewModel {
 
     private void count() {
         tally.set(Tally.of(tiles));
+    }
+
+    private void dismissUnless(Tally now) {
+        if (question.get().filter(asked -> asked.count() != now.chosen()).isPresent()) {
+            dismiss();
+        }
     }
 
     private String workTitle() {

@@ -3,6 +3,9 @@ package io.sphereexplorer.ui.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.wifi.AddNetwork;
+import io.sphereexplorer.device.NewWifiNetwork;
+import io.sphereexplorer.device.Ssid;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.RunningWork;
@@ -15,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 class BenchPaneTest {
@@ -117,6 +121,59 @@ class BenchPaneTest {
             assertThat(work.items()).isEmpty();
             assertThat(text(scene, "tile-332-phase")).isEqualTo("Cancelled");
         });
+    }
+
+    @Test
+    void boardsLoseNothingBeforeTheirNumberIsTyped() throws Exception {
+        addNetwork();
+        FxThread.run(() -> {
+            BenchViewModel model = model(new Background(Runnable::run, Runnable::run));
+            Scene scene = scene(model);
+            model.actionProperty().set(action("clean"));
+            node(scene, "bench-start", Button.class).fire();
+            assertThat(scene.getFocusOwner().getId()).isEqualTo("bench-loss-cancel");
+
+            node(scene, "bench-loss-count", TextField.class).setText("19");
+            assertThat(node(scene, "bench-loss-go", Button.class).isDisabled()).isTrue();
+            model.confirm("19");
+            node(scene, "bench-loss-cancel", Button.class).fire();
+            assertThat(model.tallyProperty().get().started()).isZero();
+
+            node(scene, "bench-start", Button.class).fire();
+            node(scene, "bench-loss-count", TextField.class).setText(" 20 ");
+            node(scene, "bench-loss-go", Button.class).fire();
+
+            assertThat(text(scene, "tile-313-detail")).isEqualTo("Clean, and looked at again.");
+            assertThat(text(scene, "tile-314-detail")).isEqualTo("There was nothing to remove.");
+            assertThat(scene.lookup("#bench-loss")).isNull();
+        });
+        assertThat(twenty.networks(1)).isZero();
+    }
+
+    @Test
+    void anotherChoiceTakesTheQuestionBack() throws Exception {
+        FxThread.run(() -> {
+            BenchViewModel model = model(new Background(Runnable::run, Runnable::run));
+            Scene scene = scene(model);
+            model.actionProperty().set(action("recover"));
+            node(scene, "bench-start", Button.class).fire();
+
+            node(scene, "tile-315-chosen", CheckBox.class).fire();
+
+            assertThat(model.questionProperty().get()).isEmpty();
+        });
+    }
+
+    private void addNetwork() throws Exception {
+        new AddNetwork(NewWifiNetwork.open(Ssid.of("Guest")))
+                .run(twenty.session().on("313"));
+    }
+
+    private static GroupAction<?> action(String id) {
+        return GroupAction.ALL.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private BenchViewModel model(Background background) {

@@ -49,6 +49,7 @@ public final class BenchShots {
                 new Shot("bench-ready", () -> new BenchShots().ready("version")),
                 new Shot("bench-wifi", () -> new BenchShots().ready("wifi")),
                 new Shot("bench-sideload", () -> new BenchShots().ready("sideload")),
+                new Shot("bench-loss", () -> new BenchShots().asked()),
                 new Shot("bench-busy", () -> new BenchShots().busy()),
                 new Shot("bench-results", () -> new BenchShots().results()),
                 new Shot("bench-long-texts", () -> new BenchShots().longTexts()));
@@ -57,6 +58,13 @@ public final class BenchShots {
     private Parent ready(String action) {
         var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system(), new RunningWork());
         model.actionProperty().set(action(action));
+        return window(model);
+    }
+
+    private Parent asked() {
+        var model = new BenchViewModel(twenty.shown(), commands, inline, InstantSource.system(), new RunningWork());
+        model.actionProperty().set(action("clean"));
+        model.start(GroupInput.NOTHING);
         return window(model);
     }
 
@@ -106,7 +114,7 @@ public final class BenchShots {
                         "sideload",
                         GroupInput.Need.NOTHING,
                         false,
-                        _ -> new Held(count.incrementAndGet()),
+                        (_, _) -> new Held(count.incrementAndGet()),
                         result -> result));
         model.start(GroupInput.NOTHING);
         return window(model);
