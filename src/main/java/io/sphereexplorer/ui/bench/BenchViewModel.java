@@ -188,7 +188,8 @@ public final class BenchViewModel {
 
     private String workTitle() {
         String title = given.map(last -> last.action().title()).orElse("");
-        return Messages.text("bench.work", title, tally.get().waiting() + tally.get().running());
+        return Messages.text(
+                "bench.work", title, tally.get().waiting() + tally.get().running());
     }
 
     private boolean isPlugged(TileViewModel tile) {

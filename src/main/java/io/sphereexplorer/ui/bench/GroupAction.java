@@ -28,11 +28,7 @@ import java.util.function.Function;
  * @param result what came of it, in a few words
  */
 public record GroupAction<R>(
-        String id,
-        GroupInput.Need need,
-        boolean loses,
-        Maker<R> command,
-        Function<R, String> result) {
+        String id, GroupInput.Need need, boolean loses, Maker<R> command, Function<R, String> result) {
     /** All of them, in the order they are offered. */
     static final List<GroupAction<?>> ALL = List.of(
             new GroupAction<>(

@@ -31,7 +31,7 @@ public final class RunningWork {
             ObservableValue<AsyncAction.@Nullable Step> step,
             Runnable cancel) {
         running.subscribe(on -> {
-            items.removeIf(item -> item.step() == step);
+            items.removeIf(item -> item.step().equals(step));
             if (on) {
                 items.add(new Item(title.get(), step, cancel));
             }

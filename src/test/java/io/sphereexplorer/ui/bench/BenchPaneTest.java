@@ -114,7 +114,9 @@ class BenchPaneTest {
         FxThread.run(() -> {
             Scene scene = scene(model(new Background(waiting::add, Runnable::run)));
             node(scene, "bench-start", Button.class).fire();
-            assertThat(work.items()).extracting(RunningWork.Item::title).containsExactly("Show OS version on 20 boards");
+            assertThat(work.items())
+                    .extracting(RunningWork.Item::title)
+                    .containsExactly("Show OS version on 20 boards");
 
             work.items().getFirst().cancel().run();
 

@@ -101,13 +101,8 @@ public final class BenchShots {
     private Parent busy() {
         var now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
         var held = new Background(Thread::startVirtualThread, Platform::runLater);
-        var model =
-                new BenchViewModel(
-                        twenty.shown(),
-                        commands,
-                        held,
-                        () -> now.getAndUpdate(time -> time.plusSeconds(2)),
-                        new RunningWork());
+        var model = new BenchViewModel(
+                twenty.shown(), commands, held, () -> now.getAndUpdate(time -> time.plusSeconds(2)), new RunningWork());
         var count = new AtomicInteger();
         model.actionProperty()
                 .set(new GroupAction<>(

@@ -186,7 +186,11 @@ class TwentyBoardsTest {
     private BenchViewModel model() {
         commands.onRun(runs::add);
         var model = new BenchViewModel(
-                twenty.shown(), commands, new Background(Runnable::run, Runnable::run), InstantSource.system(), new RunningWork());
+                twenty.shown(),
+                commands,
+                new Background(Runnable::run, Runnable::run),
+                InstantSource.system(),
+                new RunningWork());
         model.actionProperty().set(action("wifi"));
         return model;
     }
