@@ -33,10 +33,10 @@ final class AppTable extends TableView<AppRow> {
         setId("app-table");
         setAccessibleText(Messages.text("app.table.title"));
         getStyleClass().addAll(Styles.DENSE, "app-table");
-        TableColumn<AppRow, AppRow> name = column("app.column.name", 112, AppText::name);
+        TableColumn<AppRow, AppRow> name = column("app.column.name", 132, AppText::name);
         getColumns().add(name);
-        getColumns().add(column("app.column.type", 140, AppText::type));
-        getColumns().add(column("app.column.state", 140, AppText::state));
+        getColumns().add(column("app.column.type", 132, AppText::type));
+        getColumns().add(column("app.column.state", 120, AppText::state));
         TableColumn<AppRow, AppRow> size = column("app.column.size", 84, AppText::size);
         size.getStyleClass().add(Tweaks.ALIGN_RIGHT);
         getColumns().add(size);
