@@ -79,6 +79,7 @@ final class RecoveryUart {
     }
 
     byte[] erased() {
+        heard = true; // so that its next question has its second, too
         return dialog.map(RecoveryDialog::erased).orElse(NOTHING);
     }
 

@@ -4,7 +4,10 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.Crc16;
 import java.io.ByteArrayOutputStream;
 
-/** Receives one file; what fills up the last block is cut off if the length is known. */
+/**
+ * Receives one file; what fills up the last block is cut off if the length is known. After a damaged block it listens to
+ * nothing until the line is silent, since the next octets may be any part of a block.
+ */
 public final class XmodemReceiver {
     private static final byte[] NOTHING = {};
 
@@ -16,6 +19,7 @@ public final class XmodemReceiver {
     private int expected = 1;
     private int retries;
     private boolean cancelMark;
+    private boolean outOfStep;
     private State state = State.WAITING;
 
     /** How far the transfer is. */
@@ -63,7 +67,7 @@ public final class XmodemReceiver {
         if (state == State.DONE) {
             return octet == Xmodem.END ? new byte[] {Xmodem.ACCEPTED} : NOTHING; // the end, said again
         }
-        if (state == State.FAILED) {
+        if (state == State.FAILED || outOfStep) {
             return NOTHING;
         }
         return filled == 0 ? mark(octet) : data(octet);
@@ -71,10 +75,11 @@ public final class XmodemReceiver {
 
     /** To be called after some seconds of silence; tells what to send. */
     public byte[] silence() {
+        boolean blockWasLost = outOfStep || state == State.RECEIVING;
         filled = 0;
+        outOfStep = false;
         return switch (state) {
-            case WAITING -> ready();
-            case RECEIVING -> repeat();
+            case WAITING, RECEIVING -> blockWasLost ? repeat() : ready();
             case DONE, FAILED -> NOTHING;
         };
     }
@@ -103,7 +108,8 @@ public final class XmodemReceiver {
         boolean intact = (block[Xmodem.COMPLEMENT] & 0xFF) == (~number & 0xFF)
                 && Crc16.of(block, Xmodem.DATA, Xmodem.BLOCK + 2) == 0;
         if (!intact) {
-            return repeat();
+            outOfStep = true;
+            return NOTHING;
         }
         if (number == (expected - 1 & 0xFF) && state == State.RECEIVING) {
             return new byte[] {Xmodem.ACCEPTED}; // said again, because our word was lost

@@ -54,6 +54,21 @@ class XmodemTest {
         assertThat(line.silences).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 40, 132})
+    void remnantBeforeTheFirstBlockDoesNotPutTheEndsOutOfStep(int length) {
+        ByteString file = random(6000);
+        var line = new Line(file, 0);
+        byte[] remnant = new byte[length];
+        Arrays.fill(remnant, (byte) 0x01); // the mark of a block
+
+        line.answers(remnant, false);
+        line.run();
+
+        assertThat(line.receiver.file()).isEqualTo(file);
+        assertThat(line.sender.state()).isEqualTo(XmodemSender.State.DONE);
+    }
+
     @Test
     void readyMarkUnderWayDoesNotMakeTheFirstBlockCountTwice() {
         var sender = new XmodemSender(random(300));
@@ -146,7 +161,7 @@ class XmodemTest {
         return ByteString.copyOf(octets);
     }
 
-    /** A sender and a receiver; when neither has anything to say, some seconds pass. */
+    /** A sender and a receiver; when neither has anything to say, some seconds pass, of which the sender bears more. */
     private static final class Line {
         private final XmodemSender sender;
         private final XmodemReceiver receiver;
@@ -163,13 +178,15 @@ class XmodemTest {
         void run() {
             byte[] toSender = receiver.ready();
             byte[] toReceiver = {};
+            int unsaid = 0;
             while (sender.state() != XmodemSender.State.DONE && silences < 1000) {
                 if (toSender.length == 0 && toReceiver.length == 0) {
                     silences++;
                     toSender = receiver.silence();
-                    toReceiver = silences % 5 == 0 ? sender.silence() : toReceiver;
+                    toReceiver = ++unsaid % 5 == 0 ? sender.silence() : toReceiver;
                 }
                 toReceiver = joined(toReceiver, answers(noisy(toSender), true));
+                unsaid = toReceiver.length > 0 ? 0 : unsaid;
                 toSender = answers(noisy(toReceiver), false);
                 toReceiver = new byte[0];
             }
