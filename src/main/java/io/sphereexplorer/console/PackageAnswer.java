@@ -46,7 +46,11 @@ final class PackageAnswer {
 
     private PackageAnswer() {}
 
-    /** @param objections of any board, or of the one that was asked */
+    /**
+     * Lines rather than a table, for which it has too much to say.
+     *
+     * @param objections of any board, or of the one that was asked
+     */
     static Answer of(ImagePackage image, List<Objection> objections, String file) {
         var answer = new PackageAnswer();
         answer.addMetadata(image.metadata());
@@ -57,7 +61,8 @@ final class PackageAnswer {
         objections.stream()
                 .map(each -> ObjectionText.problem(each, file))
                 .forEach(answer.entry.withArray("refusedBecause")::add);
-        return Answer.object(answer.entry, TextLines.of(answer.textual(), LABELS));
+        return Answer.object(answer.entry, TextLines.of(answer.textual(), LABELS))
+                .showing();
     }
 
     private void addMetadata(ImageMetadata image) {

@@ -27,8 +27,8 @@ final class SideloadVerbs {
             footer = "Example: azsphere device sideload deploy -p Blink.imagepackage")
     Answer deploy(@Mixin DeployOptions options) throws IOException {
         String name = String.valueOf(options.file.getFileName());
+        run.progress("Deploying '%s' to the attached device.".formatted(name));
         DeployImage.Result result = run.of(new DeployImage(options.file, options.manualStart, options.force));
-        run.note("Deploying '%s' to the attached device.".formatted(name));
         if (result.restarting()) {
             run.note("note: the device restarts to use it");
         }

@@ -183,7 +183,7 @@ class AppVerbsTest {
 
     @Test
     void packageIsShownWithoutADevice() throws Exception {
-        ConsoleResult result = run("image-package show --image-package " + blink() + " -o text");
+        ConsoleResult result = run("image-package show --image-package " + blink());
 
         assertThat(result.output())
                 .contains("Image type          : Application\n")
