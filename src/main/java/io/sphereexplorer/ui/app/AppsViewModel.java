@@ -142,6 +142,7 @@ public final class AppsViewModel {
     }
 
     private void changed(Object result) {
+        install.forgetNotice();
         if (result instanceof List<?> told) {
             told.stream()
                     .filter(AppStatus.class::isInstance)

@@ -65,7 +65,7 @@ final class InstallViewModel {
         check.cancel();
         install.dismissFailure();
         file = chosen;
-        notice.set("");
+        forgetNotice();
         inspected.set(Optional.empty());
         check.run();
     }
@@ -118,6 +118,11 @@ final class InstallViewModel {
     /** A sentence on what was installed last; else empty. */
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Takes back what was said of the last installation, since the board may have changed. */
+    void forgetNotice() {
+        notice.set("");
     }
 
     private DeployImage.Result deploy(Consumer<AsyncAction.Step> steps) throws IOException {

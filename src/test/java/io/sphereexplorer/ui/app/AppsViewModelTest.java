@@ -94,6 +94,18 @@ class AppsViewModelTest {
     }
 
     @Test
+    void whatWasSaidOfAnInstalledPackageIsTakenBackWhenTheBoardIsChanged() {
+        InstallViewModel install = model.install();
+        install.choose(PracticeApps.file(folder, "Blink.imagepackage", BLINK));
+        install.install().run();
+        choose(0);
+
+        model.delete(chosen());
+
+        assertThat(install.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void refusedChangeIsAFailureOfTheAction() {
         board.install(BLINK);
         model.refresh();
