@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,25 +13,30 @@ import java.util.UUID;
 /** What boards are claimed into, and all that belongs to it. Guarded by the cloud it is part of. */
 final class Tenant {
     private final UUID id;
-    private final TenantAuthority authority;
+    private final Instant begun;
     private final Map<Principal, Set<Role>> members = new LinkedHashMap<>();
     private final Map<UUID, Product> products = new LinkedHashMap<>();
     private final Map<UUID, DeviceGroup> groups = new LinkedHashMap<>();
     private final Map<UUID, CloudImage> images = new LinkedHashMap<>();
+    private Optional<TenantAuthority> authority = Optional.empty();
     private String name;
 
-    Tenant(UUID id, String name, TenantAuthority authority) {
+    Tenant(UUID id, String name, Instant begun) {
         this.id = id;
         this.name = name;
-        this.authority = authority;
+        this.begun = begun;
     }
 
     UUID id() {
         return id;
     }
 
+    /** Its keys are drawn at the first call, since that takes long and few want it. */
     TenantAuthority authority() {
-        return authority;
+        if (authority.isEmpty()) {
+            authority = Optional.of(TenantAuthority.create(id, begun));
+        }
+        return authority.get();
     }
 
     void rename(String newName) {

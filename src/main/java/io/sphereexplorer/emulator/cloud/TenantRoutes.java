@@ -48,7 +48,7 @@ final class TenantRoutes {
         UUID id = cloud.newId();
         return Reply.ok(cloud.begin(id, CloudOperation.Type.TENANT_CREATION, () -> {
             cloud.store(unused(deviceId).havingMadeTenant());
-            var tenant = new Tenant(id, name, TenantAuthority.create(id, cloud.now()));
+            var tenant = new Tenant(id, name, cloud.now());
             tenant.assign(call.caller(), Role.ADMINISTRATOR);
             cloud.add(tenant);
             return "/v2/tenants/" + id;
