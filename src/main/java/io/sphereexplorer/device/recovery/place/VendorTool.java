@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The vendor's command-line program, which recovers real boards.
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param start starts a program whose errors come with its output
  */
 public record VendorTool(List<String> words, Start start) {
+    private static final Logger LOG = LoggerFactory.getLogger(VendorTool.class);
     private static final List<String> SUFFIXES = List.of("", ".exe", ".cmd", ".bat");
 
     /** Starts a program. */
@@ -71,9 +74,9 @@ public record VendorTool(List<String> words, Start start) {
         all.addAll(options);
         Process process = start.process(all);
         var lines = new ToolLines(news);
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+        try {
             process.getOutputStream().close();
-            var reading = Thread.startVirtualThread(() -> output.lines().forEach(lines::read));
+            var reading = Thread.startVirtualThread(() -> read(process, lines));
             int exitCode = process.waitFor();
             reading.join();
             if (exitCode != 0) {
@@ -83,8 +86,24 @@ public record VendorTool(List<String> words, Start start) {
             Thread.currentThread().interrupt();
             throw new DeviceException.Cancelled(e);
         } finally {
-            process.destroy();
+            end(process);
         }
         return lines.board();
+    }
+
+    private static void read(Process process, ToolLines lines) {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                lines.read(line);
+            }
+        } catch (IOException e) {
+            LOG.debug("the output of the vendor's tool has ended", e);
+        }
+    }
+
+    /** Also what it has started in turn: the program is often a script that runs another. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 }

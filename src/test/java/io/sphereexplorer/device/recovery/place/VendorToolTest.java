@@ -3,6 +3,7 @@ package io.sphereexplorer.device.recovery.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.recovery.RecoveryException;
 import io.sphereexplorer.device.recovery.RecoveryNews;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,25 @@ class VendorToolTest {
                 .isInstanceOfSatisfying(
                         RecoveryException.VendorToolFailed.class,
                         failed -> assertThat(failed.lastLine()).isEqualTo("Failed to enter recovery mode"));
+    }
+
+    @Test
+    @Timeout(20)
+    void interruptionEndsTheProgramAndWhatItHasStarted() throws Exception {
+        script("azsphere", """
+                sleep 120 &
+                echo $! > %s/child
+                echo "Board found. Sending recovery bootloader."
+                wait
+                """.formatted(folder));
+        Thread caller = Thread.currentThread();
+
+        assertThatThrownBy(() -> tool().recover(List.of(), _ -> caller.interrupt()))
+                .isInstanceOf(DeviceException.Cancelled.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        long child = Long.parseLong(Files.readString(folder.resolve("child")).strip());
+        ProcessHandle.of(child).ifPresent(left -> left.onExit().join());
     }
 
     @Test
