@@ -58,7 +58,11 @@ public final class LineNumbers {
         if (more.size() == 0) {
             return this;
         }
-        if (shared.append(to, more)) {
+        if (size() == 0) { // nothing may grow on what all share
+            return more;
+        }
+        boolean mostAreGone = from > size(); // a copy lets go of them
+        if (!mostAreGone && shared.append(to, more)) {
             return new LineNumbers(shared, from, to + more.size());
         }
         var copy = new Shared(Arrays.copyOfRange(shared.array(), from, to), size());

@@ -40,6 +40,21 @@ class LineNumbersTest {
         assertThat(list(all)).hasSize(101).endsWith(9999);
     }
 
+    @Test
+    void windowThatMovesOnKeepsItsNumbersAndLetsOthersStand() {
+        LineNumbers window = LineNumbers.NONE;
+        LineNumbers kept = LineNumbers.NONE;
+        for (int i = 0; i < 1_000; i++) {
+            window = window.and(numbers(2L * i, 2L * i + 1)).since(2L * i - 8);
+            kept = i == 500 ? window : kept;
+
+            assertThat(list(window)).endsWith(2L * i, 2L * i + 1).hasSize(Math.min(10, 2 * i + 2));
+        }
+
+        assertThat(list(kept)).startsWith(992).endsWith(1001).hasSize(10);
+        assertThat(LineNumbers.NONE.size()).isZero();
+    }
+
     private static LineNumbers numbers(long... numbers) {
         var builder = new LineNumbers.Builder();
         LongStream.of(numbers).forEach(builder::add);
