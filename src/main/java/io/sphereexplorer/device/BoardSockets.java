@@ -113,12 +113,25 @@ final class BoardSockets implements SocketSource, Closeable {
         if (expected.isEmpty()) {
             return socket;
         }
-        var client = new HttpClient(() -> socket, "192.168.35.2", HttpLimits.DEFAULT); // closed with its socket
-        if (!id(client.send(Request.get(WHO))).equals(expected)) {
-            socket.close();
+        boolean same = false;
+        try {
+            same = who(socket).equals(expected.get());
+        } finally {
+            if (!same) {
+                socket.close();
+            }
+        }
+        if (!same) {
             throw new DeviceException.Swapped();
         }
         return socket.isClosed() ? connect() : socket;
+    }
+
+    /** @throws DeviceException.BadAnswer if the board does not say it, by which it is not yet another one */
+    private static String who(Socket socket) throws IOException {
+        var client = new HttpClient(() -> socket, "192.168.35.2", HttpLimits.DEFAULT); // closed with its socket
+        return id(client.send(Request.get(WHO)))
+                .orElseThrow(() -> new DeviceException.BadAnswer("the board does not say who it is"));
     }
 
     private static Optional<String> id(Response response) {
