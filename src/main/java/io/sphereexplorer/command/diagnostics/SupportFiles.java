@@ -36,6 +36,7 @@ final class SupportFiles {
             "/certstore/certs",
             "/certstore/space");
 
+    private static final String BOARD = "board.txt";
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(\"[^\"]*(?:psk|password|private_?key|secret)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -84,10 +85,10 @@ final class SupportFiles {
      * @throws DeviceException.Cancelled if the user stops it
      */
     void add(Session session, AttachedBoard board, int number) throws DeviceException.Cancelled {
-        String folder = session.bench().nameOf(board) + "/";
+        String folder = folder(session.bench().nameOf(board), number);
         problems.clear();
         addText(
-                folder + "board.txt",
+                folder + BOARD,
                 "Connection: %s\nPort: %s\nAddress: %s\nOrigin: %s\n"
                         .formatted(board.connectionPath(), board.port(), board.ipAddress(), board.origin()));
         var onBoard = session.on(board);
@@ -106,6 +107,12 @@ final class SupportFiles {
         if (!problems.isEmpty()) {
             addText(folder + "not-told.txt", String.join("\n", problems) + "\n");
         }
+    }
+
+    /** A name is free text and may be that of two boards; a folder has to be safe to unpack and its own. */
+    private String folder(String name, int number) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceFirst("^\\.+", "_");
+        return files.containsKey(safe + "/" + BOARD) ? safe + "-" + number + "/" : safe + "/";
     }
 
     List<SupportFile> all() {

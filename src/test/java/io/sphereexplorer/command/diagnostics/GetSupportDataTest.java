@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.UnsavedFile;
 import io.sphereexplorer.command.wifi.AddNetwork;
+import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
@@ -53,6 +54,21 @@ class GetSupportDataTest {
                 .startsWith("[2.270000] Info networkd: Starting NetworkD (user: 1002)\n");
         assertThat(files.get("Bench-01/osversion.json")).contains("24.03");
         assertThat(files).doesNotContainKey("Bench-01/not-told.txt");
+    }
+
+    @Test
+    void boardsOfOneNameHaveAFolderEachAndNoNameLeadsOutOfTheArchive() throws Exception {
+        bench.plug("one", board);
+        bench.plug("two", new PracticeBoard());
+        Session all = Session.of(bench.bench());
+        for (AttachedBoard each : bench.bench().boards()) {
+            bench.bench().rename(bench.bench().idOf(each), "../bench/7");
+        }
+
+        Map<String, String> files = collect(all);
+
+        assertThat(files.keySet()).contains("__bench_7/board.txt", "__bench_7-2/board.txt");
+        assertThat(files.keySet()).noneMatch(name -> name.contains(".."));
     }
 
     @Test
