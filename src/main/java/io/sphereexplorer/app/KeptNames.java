@@ -15,6 +15,7 @@ final class KeptNames implements BoardNames {
 
     private final Path file;
     private Settings names;
+    private boolean unsaved;
 
     private KeptNames(Path file) {
         this.file = file;
@@ -41,11 +42,15 @@ final class KeptNames implements BoardNames {
 
     @Override
     public synchronized void keep(DeviceId id, String name) {
-        names = Settings.of(file);
+        if (!unsaved) { // else the file does not know the names before this one
+            names = Settings.of(file);
+        }
         names.keep(id.lowerCase(), name);
         try {
             names.save();
+            unsaved = false;
         } catch (IOException e) {
+            unsaved = true;
             LOG.warn("the names of boards hold until the program ends, for they cannot be written", e);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.BoardNames;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,21 @@ class KeptNamesTest {
 
         assertThat(names().of(LEFT)).contains("Left again");
         assertThat(names().of(RIGHT)).contains("Right");
+    }
+
+    @Test
+    void namesThatCannotBeWrittenHoldUntilTheProgramEndsAndAreWrittenOnceTheyCan() throws Exception {
+        Path inTheWay = folder.resolve("config");
+        Files.writeString(inTheWay, "a file in the place of a folder");
+        BoardNames names = KeptNames.in(new Home(inTheWay));
+
+        names.keep(LEFT, "Left");
+        names.keep(RIGHT, "Right");
+        assertThat(names.of(LEFT)).contains("Left");
+
+        Files.delete(inTheWay);
+        names.keep(RIGHT, "Right again");
+        assertThat(KeptNames.in(new Home(inTheWay)).of(LEFT)).contains("Left");
     }
 
     @ParameterizedTest
