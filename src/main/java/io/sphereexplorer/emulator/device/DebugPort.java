@@ -61,14 +61,22 @@ final class DebugPort implements AutoCloseable {
         threads.forEach(DebugPort::join);
     }
 
-    /** Whoever calls may hold the device; so the device is asked before this is locked, and not after. */
+    /**
+     * Whoever calls may hold the device; so the device is asked while this is not locked, and again afterwards, for another
+     * thread may have heard the later news before.
+     */
     private void follow() {
-        Optional<UUID> debugged = device.debugged();
-        synchronized (this) {
-            if (!closed && !debugged.equals(served)) {
-                stop();
-                debugged.ifPresent(this::start);
-            }
+        Optional<UUID> debugged;
+        do {
+            debugged = device.debugged();
+            follow(debugged);
+        } while (!debugged.equals(device.debugged()));
+    }
+
+    private synchronized void follow(Optional<UUID> debugged) {
+        if (!closed && !debugged.equals(served)) {
+            stop();
+            debugged.ifPresent(this::start);
         }
     }
 
