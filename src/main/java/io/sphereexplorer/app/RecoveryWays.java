@@ -58,8 +58,8 @@ final class RecoveryWays implements AutoCloseable {
     private synchronized Path practiceImages() throws IOException {
         if (practiceImages.isEmpty()) {
             Path folder = Files.createTempDirectory("practice-images");
-            practiceImages = Optional.of(folder);
             PracticeImages.ofRealSize(SEED).writeTo(folder);
+            practiceImages = Optional.of(folder);
         }
         return practiceImages.get();
     }

@@ -51,6 +51,9 @@ final class OutputVerb implements Callable<Answer> {
         List<LogLine> lines = new ArrayList<>();
         Optional<Duration> longest = follow ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
         run.of(new FollowOutput(choice.component(), start, longest, told -> keep(lines, told), InstantSource.system()));
+        if (lines.size() == MOST_LINES) {
+            run.note("note: no more than %d lines are shown".formatted(MOST_LINES));
+        }
         return LogAnswers.output(lines);
     }
 

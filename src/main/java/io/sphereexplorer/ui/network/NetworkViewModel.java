@@ -175,7 +175,7 @@ public final class NetworkViewModel {
 
     private void noticeChange(CommandRun run) {
         if (run.changesBoard() && run.phase() == CommandRun.Phase.SUCCEEDED) {
-            background.onFxThread(this::readQuietly);
+            background.onFxThread(() -> readIfShown(answering.get()));
         }
     }
 
