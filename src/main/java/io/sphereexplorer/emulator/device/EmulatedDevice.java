@@ -63,9 +63,6 @@ public final class EmulatedDevice {
         void close();
     }
 
-    /** A restart under way: what the board still has to say comes out before {@code silent}. */
-    private record Restart(Instant silent, Instant reachable) {}
-
     /** A board that has been running for some minutes. */
     public EmulatedDevice(World world, Board board) {
         this.world = world;

@@ -76,11 +76,6 @@ public final class BenchViewModel {
         return tally.getReadOnlyProperty();
     }
 
-    /** The action of the results in sight. */
-    Optional<GroupAction<?>> lastAction() {
-        return given.map(Given::action);
-    }
-
     void chooseAll(boolean all) {
         tiles.forEach(tile -> tile.chosenProperty().set(all));
     }
