@@ -26,8 +26,13 @@ final class AzsphereMain {
     private final StartOptions options;
     private final Optional<Console> terminal =
             Optional.ofNullable(System.console()).filter(console -> console.isTerminal());
-    private final Interpreter interpreter =
-            new Interpreter(new CommandRunner(), FailureCatalogue.forCommands(), System.out::println);
+    private final BufferedReader input = new BufferedReader(
+            new InputStreamReader(System.in, terminal.map(Console::charset).orElse(StandardCharsets.UTF_8)));
+    private final Interpreter interpreter = new Interpreter(
+            new CommandRunner(),
+            FailureCatalogue.forCommands(),
+            System.out::println,
+            new TerminalQuestions(input, System.err, terminal.isPresent()));
 
     AzsphereMain(StartOptions options) {
         this.options = options;
@@ -36,7 +41,7 @@ final class AzsphereMain {
     /** Tells the exit code; azsphere-cli §3.5. */
     int run(List<String> words) {
         try (var boards = AttachedBoards.forCommands(options)) {
-            var session = Session.of(boards.bench());
+            var session = Session.of(boards.bench(), ReachedCloud.desk(options.cloud(), options.home()));
             if (words.isEmpty() || words.equals(List.of("interactive"))) {
                 System.err.print(absent(options.absentPorts()).errors().replace("ERROR:", "WARNING:"));
                 return converse(session);
@@ -60,12 +65,10 @@ final class AzsphereMain {
 
     /** Reads lines until {@code exit} or the end of input; pasted into no terminal, they stop at the first failure. */
     private int converse(Session session) throws IOException {
-        var charset = terminal.map(Console::charset).orElse(StandardCharsets.UTF_8);
-        var lines = new BufferedReader(new InputStreamReader(System.in, charset));
         int exitCode = 0;
         while (exitCode == 0 || terminal.isPresent()) {
             System.err.print(PROMPT);
-            Optional<String> line = Optional.ofNullable(lines.readLine()).map(String::strip);
+            Optional<String> line = Optional.ofNullable(input.readLine()).map(String::strip);
             if (line.isEmpty() || line.get().equals("exit") || line.get().equals("quit")) {
                 return terminal.isPresent() ? 0 : exitCode;
             }

@@ -43,7 +43,8 @@ public final class ExplorerApplication extends Application {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> saveOpen(place, stage), "settings"));
         var theme = themeKeptIn(settings);
         theme.appearanceProperty().addListener(_ -> save());
-        wiring = new Wiring(Objects.requireNonNull(boards), settings, theme);
+        var cloud = ReachedCloud.desk(options.cloud(), options.home());
+        wiring = new Wiring(Objects.requireNonNull(boards), cloud, settings, theme);
         var scene = new Scene(wiring.shell());
         theme.applyTo(scene);
         stage.setScene(scene);

@@ -1,7 +1,9 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.net.serial.SerialPortInfo;
 import io.sphereexplorer.net.serial.SystemSerialPorts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of the whole program, wherever they stand on the command line; what is left goes to the entry point. */
 @Command(
@@ -46,6 +50,13 @@ final class StartOptions {
 
     @Option(names = "--home", paramLabel = "DIR", description = "Keep settings and data in this folder.")
     private Optional<Path> home = Optional.empty();
+
+    @Option(
+            names = "--cloud-url",
+            paramLabel = "URL",
+            converter = CloudReader.class,
+            description = "Use this practice cloud instead of the real one; https, or http to this computer itself.")
+    private Endpoints cloud = Endpoints.microsoft();
 
     @Option(names = "--no-emulator", description = "The window starts no emulated board.")
     private boolean noEmulator;
@@ -93,6 +104,11 @@ final class StartOptions {
         return Home.at(home);
     }
 
+    /** The cloud that accounts and tenants are of. */
+    Endpoints cloud() {
+        return cloud;
+    }
+
     boolean startsEmulator() {
         return !noEmulator;
     }
@@ -124,5 +140,17 @@ final class StartOptions {
     /** The words that are no option of the program, in order; the first may name an entry point. */
     List<String> rest() {
         return List.copyOf(rest);
+    }
+
+    /** Reads the URL of a practice cloud. */
+    static final class CloudReader implements ITypeConverter<Endpoints> {
+        @Override
+        public Endpoints convert(String text) {
+            try {
+                return Endpoints.practice(URI.create(text));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

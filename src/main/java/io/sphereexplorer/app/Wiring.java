@@ -3,6 +3,8 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.console.Interpreter;
+import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.ui.bench.BenchPane;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
@@ -30,9 +32,10 @@ final class Wiring implements AutoCloseable {
     private final ExplorerShell shell;
     private final WindowLog windowLog;
 
-    Wiring(AttachedBoards boards, Settings settings, Theme theme) {
+    Wiring(AttachedBoards boards, CloudDesk cloud, Settings settings, Theme theme) {
         this.boards = boards;
-        model = new ShellViewModel(boards.bench(), commands, background, ticker, new KeptPlaces(settings));
+        model = new ShellViewModel(
+                Session.of(boards.bench(), cloud), commands, background, ticker, new KeptPlaces(settings));
         boards.faults().ifPresent(model::offerFaults);
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);

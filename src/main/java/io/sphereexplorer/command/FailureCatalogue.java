@@ -1,5 +1,6 @@
 package io.sphereexplorer.command;
 
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
@@ -8,6 +9,7 @@ import io.sphereexplorer.device.certificate.UnusableCertificate;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.recovery.RecoveryException;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
+import io.sphereexplorer.session.account.AccountException;
 import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class FailureCatalogue {
     public static final int NOT_FOUND = 3;
     /** There is no board, or it does not answer. */
     public static final int NO_ANSWER = 4;
+    /** Nobody is signed in, no tenant is chosen, or a role is too low. */
+    public static final int NOT_ALLOWED = 5;
+
     /** The user stopped it. */
     public static final int STOPPED = 130;
 
@@ -53,6 +58,8 @@ public final class FailureCatalogue {
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
             case UnsavedFile file -> describe(file);
+            case CloudException cloud -> CloudFailures.describe(cloud);
+            case AccountException account -> CloudFailures.describe(account);
             case RecoveryException recovery -> RecoveryFailures.describe(recovery);
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);

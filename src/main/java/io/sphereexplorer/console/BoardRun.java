@@ -18,6 +18,7 @@ final class BoardRun {
     private final boolean ofOneInGroup;
     private final List<String> notes = new ArrayList<>();
     private Optional<Consumer<String>> live = Optional.empty();
+    private Questions questions = Questions.NOBODY;
 
     @Option(
             names = {"-d", "--device"},
@@ -66,6 +67,32 @@ final class BoardRun {
     /** Has lines printed while a verb runs. */
     void printWith(Consumer<String> printer) {
         live = Optional.of(printer);
+    }
+
+    /** Has questions asked before steps that cannot be undone. */
+    void askWith(Questions asked) {
+        questions = asked;
+    }
+
+    /**
+     * Asks before a step that cannot be undone.
+     *
+     * @param lines the warning and the question; printed even if the answer is known
+     * @param isForced whether the line says that nobody is to be asked
+     */
+    void confirm(List<String> lines, boolean isForced) throws DeclinedException, CommandLineException {
+        if (isForced) {
+            return;
+        }
+        switch (questions.ask(lines, session().cloud().endpoints().isPractice())) {
+            case YES -> {}
+            case UNASKED -> note("note: nobody was asked, since this is a practice cloud and no terminal");
+            case NO -> throw new DeclinedException();
+            case NOBODY_THERE ->
+                throw new CommandLineException(
+                        "this cannot be undone, and nobody is there to say yes; nothing was done\n"
+                                + "To do it without a question, add --force.");
+        }
     }
 
     /** Prints a line now, if that is possible. */

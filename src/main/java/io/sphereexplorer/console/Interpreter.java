@@ -38,18 +38,26 @@ public final class Interpreter {
     private final CommandRunner runner;
     private final FailureCatalogue failures;
     private final Optional<Consumer<String>> live;
+    private final Questions questions;
 
     /** Whose results hold everything that a line prints. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures) {
-        this(runner, failures, Optional.empty());
+        this(runner, failures, Optional.empty(), Questions.NOBODY);
     }
 
     /** Whose long commands print lines for people while they run, on their own thread. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures, Consumer<String> live) {
-        this(runner, failures, Optional.of(live));
+        this(runner, failures, Optional.of(live), Questions.NOBODY);
     }
 
-    private Interpreter(CommandRunner runner, FailureCatalogue failures, Optional<Consumer<String>> live) {
+    /** As at a terminal: whose long commands print lines while they run, and that asks before what cannot be undone. */
+    public Interpreter(CommandRunner runner, FailureCatalogue failures, Consumer<String> live, Questions questions) {
+        this(runner, failures, Optional.of(live), questions);
+    }
+
+    private Interpreter(
+            CommandRunner runner, FailureCatalogue failures, Optional<Consumer<String>> live, Questions questions) {
+        this.questions = questions;
         this.runner = runner;
         this.failures = failures;
         this.live = live;
@@ -96,6 +104,7 @@ public final class Interpreter {
     private ConsoleResult run(TypedLine line, Session session) {
         var language = new Language();
         var run = new BoardRun(runner, session);
+        run.askWith(questions);
         CommandLine parser = language.parser(run);
         try {
             ParseResult parsed = parser.parseArgs(line.words().toArray(String[]::new));
@@ -123,6 +132,7 @@ public final class Interpreter {
             return group.run(board -> {
                         var own = new Language();
                         var run = BoardRun.ofOneInGroup(runner, board);
+                        run.askWith(questions);
                         return execute(own.parser(run).parseArgs(line.words().toArray(String[]::new)), own, run);
                     })
                     .printed(language.output());
@@ -149,6 +159,7 @@ public final class Interpreter {
         return switch (problem.getCause()) {
             case CommandLineException misread ->
                 Outcome.failed(error(misread.explanation()), FailureCatalogue.NOT_UNDERSTOOD);
+            case DeclinedException _ -> Outcome.failed(error("nothing was done"), FailureCatalogue.FAILED);
             case FileSystemException file ->
                 Outcome.failed(error("cannot read " + file.getFile()), FailureCatalogue.FAILED);
             case IOException failure -> failed(failure, verb, verbose);

@@ -4,22 +4,29 @@ import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.capability.CapabilityFile;
+import io.sphereexplorer.session.account.CloudDesk;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The bench as one command sees it: with the board it goes to, if one was named. Immutable.
+ * Bench and cloud as one command sees them: with the board it goes to, if one was named. Immutable.
  *
+ * @param cloud who is signed in there, and which tenant is meant
  * @param selector as {@link BoardSelector} understands it; not needed while only one board is attached
  * @param progress told, on the thread of the command, how far a long command is
  */
-public record Session(Bench bench, Optional<String> selector, Consumer<Progress> progress) {
+public record Session(Bench bench, CloudDesk cloud, Optional<String> selector, Consumer<Progress> progress) {
+    /** With no cloud: nobody is signed in, and nobody can. */
     public static Session of(Bench bench) {
-        return new Session(bench, Optional.empty(), _ -> {});
+        return of(bench, CloudDesk.closed());
+    }
+
+    public static Session of(Bench bench, CloudDesk cloud) {
+        return new Session(bench, cloud, Optional.empty(), _ -> {});
     }
 
     public Session reporting(Consumer<Progress> listener) {
-        return new Session(bench, selector, listener);
+        return new Session(bench, cloud, selector, listener);
     }
 
     public Session on(AttachedBoard board) {
@@ -27,7 +34,7 @@ public record Session(Bench bench, Optional<String> selector, Consumer<Progress>
     }
 
     public Session on(String selectorText) {
-        return new Session(bench, Optional.of(selectorText), progress);
+        return new Session(bench, cloud, Optional.of(selectorText), progress);
     }
 
     /**

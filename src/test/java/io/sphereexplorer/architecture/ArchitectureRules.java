@@ -15,13 +15,17 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who may import whom, as rules over one root package, so that they can be held against the program and against classes
  * that break them on purpose.
  */
 final class ArchitectureRules {
-    private static final List<String> UI = List.of("ui.common", "command", "session", "device");
+    private static final List<String> UNDER_COMMANDS =
+            List.of("session", "session.account", "session.ledger", "cloud", "cloud.sphere", "cloud.signin", "device");
+    private static final List<String> UNDER_CONSOLE = plus("command", UNDER_COMMANDS);
+    private static final List<String> UI = plus("ui.common", UNDER_CONSOLE);
     private static final List<String> LADDER = List.of(
             "net", "net.serial", "net.cobs", "net.xmodem", "net.slip", "net.ip", "net.tcp", "net.tls", "net.http");
 
@@ -66,13 +70,13 @@ final class ArchitectureRules {
             Map.entry("cloud", List.of("net", "net.http")),
             Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
             Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),
-            Map.entry("session", List.of("device")),
-            Map.entry("command", List.of("session", "device")),
-            Map.entry("console", List.of("command", "session", "device")),
-            Map.entry("ui.common", List.of("command", "session", "device")),
-            Map.entry(
-                    "ui.shell",
-                    List.of("ui.common", "ui.device", "ui.wifi", "ui.console", "command", "session", "device")),
+            Map.entry("session.ledger", List.of()),
+            Map.entry("session.account", List.of("session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
+            Map.entry("session", List.of("session.account", "device")),
+            Map.entry("command", UNDER_COMMANDS),
+            Map.entry("console", UNDER_CONSOLE),
+            Map.entry("ui.common", UNDER_CONSOLE),
+            Map.entry("ui.shell", plus("ui.device", plus("ui.wifi", plus("ui.console", UI)))),
             Map.entry("ui.bench", UI),
             Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),
@@ -83,7 +87,7 @@ final class ArchitectureRules {
             Map.entry("ui.network", UI),
             Map.entry("ui.certificate", UI),
             Map.entry("ui.capability", UI),
-            Map.entry("ui.console", List.of("ui.common", "command", "session", "device", "console")),
+            Map.entry("ui.console", plus("console", UI)),
             Map.entry("emulator.ledger", List.of()),
             Map.entry("emulator.scenario", List.of("emulator.world", "net")),
             Map.entry("emulator.world", List.of("net")),
@@ -159,9 +163,10 @@ final class ArchitectureRules {
         return noClasses()
                 .that(resideInAnyPackage(root + ".ui..", root + ".console.."))
                 .should()
-                .dependOnClassesThat(resideInAPackage(root + ".device..")
+                .dependOnClassesThat(resideInAnyPackage(root + ".device..", root + ".cloud..")
                         .and(nameEndsWith("Api"))
                         .or(nameEndsWith("Gateway"))
+                        .or(nameEndsWith("SignIn"))
                         .or(nameEndsWith("DeviceConnection")));
     }
 
@@ -183,6 +188,10 @@ final class ArchitectureRules {
                 }
             }
         };
+    }
+
+    private static List<String> plus(String one, List<String> others) {
+        return Stream.concat(Stream.of(one), others.stream()).toList();
     }
 
     private boolean allowed(String from, String to) {

@@ -159,7 +159,7 @@ final class MaintenanceShots {
             bench.plug("emulated:1", board);
         }
         places.keep("place.tab", "maintenance");
-        var model = new ShellViewModel(bench.bench(), commands, background, ticker, places);
+        var model = new ShellViewModel(Session.of(bench.bench()), commands, background, ticker, places);
         model.offerFaults(new WorldFaults(world));
         var interpreter = new Interpreter(commands, new FailureCatalogue());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);

@@ -115,7 +115,7 @@ final class ShellShots {
 
     private Parent reading() {
         bench.plug("emulated:1", board(0));
-        var known = new ShellViewModel(bench.bench(), commands, inline, ticker, places);
+        var known = new ShellViewModel(Session.of(bench.bench()), commands, inline, ticker, places);
         return window(known);
     }
 
@@ -253,7 +253,7 @@ final class ShellShots {
     }
 
     private ShellViewModel model() {
-        return new ShellViewModel(bench.bench(), commands, background, ticker, places);
+        return new ShellViewModel(Session.of(bench.bench()), commands, background, ticker, places);
     }
 
     private ConsoleViewModel console(ShellViewModel model) {

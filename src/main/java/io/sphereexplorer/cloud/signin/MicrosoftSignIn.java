@@ -36,9 +36,11 @@ public final class MicrosoftSignIn implements SignIn {
     private static final int BROWSER_SECONDS = 300;
 
     private final PublicClientApplication application;
+    private final Optional<String> whyNotKept;
 
-    MicrosoftSignIn(PublicClientApplication application) {
+    MicrosoftSignIn(PublicClientApplication application, Optional<String> whyNotKept) {
         this.application = application;
+        this.whyNotKept = whyNotKept;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class MicrosoftSignIn implements SignIn {
         var builder = PublicClientApplication.builder(CLIENT);
         cache.aspect().ifPresent(builder::setTokenCacheAccessAspect);
         try {
-            return new MicrosoftSignIn(builder.authority(AUTHORITY).build());
+            return new MicrosoftSignIn(builder.authority(AUTHORITY).build(), cache.whyNotKept());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(AUTHORITY, e);
         }
@@ -85,6 +87,11 @@ public final class MicrosoftSignIn implements SignIn {
                                 URI.create(code.verificationUri()),
                                 Duration.ofSeconds(code.expiresIn()))))
                 .build()));
+    }
+
+    @Override
+    public Optional<String> whyNotKept() {
+        return whyNotKept;
     }
 
     @Override

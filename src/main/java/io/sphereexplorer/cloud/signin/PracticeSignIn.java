@@ -21,10 +21,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sign-in with an emulated service, which msal4j would refuse since it speaks plain HTTP; RFC 8628. Keeps nothing. */
 public final class PracticeSignIn implements SignIn {
@@ -35,6 +38,7 @@ public final class PracticeSignIn implements SignIn {
     private final HttpTransport login;
     private final Waiting waiting;
     private final ConcurrentMap<Account, Tokens> signedIn = new ConcurrentHashMap<>();
+    private final Set<Account> remembered;
 
     /** What an account can send, and what it gets another for. */
     private record Tokens(AccessToken access, String refresh) {
@@ -51,14 +55,23 @@ public final class PracticeSignIn implements SignIn {
         }
     }
 
+    /** With nobody signed in. */
     public PracticeSignIn(HttpTransport login, Waiting waiting) {
+        this(login, waiting, List.of());
+    }
+
+    /** @param remembered who signed in with an earlier run of the program; their tokens were not kept */
+    public PracticeSignIn(HttpTransport login, Waiting waiting, List<Account> remembered) {
         this.login = login;
         this.waiting = waiting;
+        this.remembered = new CopyOnWriteArraySet<>(remembered);
     }
 
     @Override
     public List<Account> accounts() {
-        return List.copyOf(signedIn.keySet());
+        return Stream.concat(remembered.stream(), signedIn.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /** The page is the one where the code is typed, with the code filled in. */
@@ -81,6 +94,7 @@ public final class PracticeSignIn implements SignIn {
 
     @Override
     public void signOut(Account account) {
+        remembered.remove(account);
         signedIn.remove(account);
     }
 

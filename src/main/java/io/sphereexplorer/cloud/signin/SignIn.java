@@ -4,6 +4,7 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A service that accounts sign in with. Calls block, and interrupting their thread cancels them. Thread-safe. */
@@ -24,6 +25,11 @@ public interface SignIn {
      * @param tellCode shows the user what to type
      */
     Account withCode(Consumer<DeviceCode> tellCode) throws CloudException;
+
+    /** Why accounts are forgotten with the program; empty if they are kept. */
+    default Optional<String> whyNotKept() {
+        return Optional.empty();
+    }
 
     /** Forgets an account and its tokens. */
     void signOut(Account account) throws CloudException;

@@ -15,4 +15,11 @@ public record Tenant(UUID id, String name, List<String> roles) {
         Objects.requireNonNull(name);
         roles = List.copyOf(roles);
     }
+
+    /** Whether a role includes {@code needed}, or is one that only the service can judge. */
+    public boolean permits(Role needed) {
+        return roles.stream()
+                .anyMatch(name ->
+                        Role.ofWireName(name).map(role -> role.includes(needed)).orElse(true));
+    }
 }

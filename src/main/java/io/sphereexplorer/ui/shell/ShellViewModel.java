@@ -36,6 +36,7 @@ public final class ShellViewModel implements AutoCloseable {
     private static final String KEPT_BOARD = "place.board";
     private static final String KEPT_TAB = "place.tab";
 
+    private final Session root;
     private final Bench bench;
     private final CommandRunner commands;
     private final Background background;
@@ -58,9 +59,14 @@ public final class ShellViewModel implements AutoCloseable {
     /** A board that is plugged in, with its name on the bench. */
     private record Seen(AttachedBoard board, String name) {}
 
-    /** Begins to look for boards at once. */
-    public ShellViewModel(Bench bench, CommandRunner commands, Background background, Ticker ticker, Places places) {
-        this.bench = bench;
+    /**
+     * Begins to look for boards at once.
+     *
+     * @param root of no board in particular
+     */
+    public ShellViewModel(Session root, CommandRunner commands, Background background, Ticker ticker, Places places) {
+        this.root = root;
+        bench = root.bench();
         this.commands = commands;
         this.background = background;
         this.places = places;
@@ -68,7 +74,7 @@ public final class ShellViewModel implements AutoCloseable {
         tab.subscribe(shown -> places.keep(KEPT_TAB, shown));
         look = background.action(this::seen, this::show);
         look.runningProperty().subscribe(this::lookOnceMore);
-        findDevices = background.action(() -> commands.run(Session.of(bench), new RescanAttached()), _ -> look());
+        findDevices = background.action(() -> commands.run(root, new RescanAttached()), _ -> look());
         work.track(() -> Messages.text("shell.find.work"), findDevices);
         var ticking = ticker.every(BoardViewModel.PERIOD, () -> boards.forEach(BoardViewModel::tick));
         var silences = bench.silences().onExpectation((board, silence) -> tell(board, shown -> shown.expect(silence)));
@@ -117,7 +123,7 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** What commands go to: the chosen board, or none in particular. */
     public Session session() {
-        return chosen.get().map(BoardViewModel::session).orElseGet(() -> Session.of(bench));
+        return chosen.get().map(BoardViewModel::session).orElseGet(() -> root);
     }
 
     /** For the window's title bar. */
@@ -211,7 +217,7 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void add(Seen seen) {
-        var board = new BoardViewModel(seen.board(), seen.name(), Session.of(bench), commands, background);
+        var board = new BoardViewModel(seen.board(), seen.name(), root, commands, background);
         work.track(() -> Messages.text("shell.restart.work", board.name()), board.restart());
         work.track(() -> Messages.text("shell.identify.work", board.name()), board.identify());
         boards.add(board);

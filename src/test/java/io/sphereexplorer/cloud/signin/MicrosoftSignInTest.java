@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,8 @@ class MicrosoftSignInTest {
                 .build();
 
         var failure = catchThrowableOfType(
-                CloudException.NoAnswer.class, () -> new MicrosoftSignIn(application).withCode(_ -> {}));
+                CloudException.NoAnswer.class,
+                () -> new MicrosoftSignIn(application, Optional.empty()).withCode(_ -> {}));
 
         assertThat(failure).isNotNull();
         assertThat(failure).hasCauseInstanceOf(IOException.class);
@@ -116,10 +118,11 @@ class MicrosoftSignInTest {
 
     /** @param onToken the answer to a request for a token, by its body; a status may stand before the brace */
     private MicrosoftSignIn signIn(UnaryOperator<String> onToken) throws MalformedURLException {
-        return new MicrosoftSignIn(PublicClientApplication.builder(MicrosoftSignIn.CLIENT)
+        var application = PublicClientApplication.builder(MicrosoftSignIn.CLIENT)
                 .authority(MicrosoftSignIn.AUTHORITY)
                 .httpClient(request -> answer(request, onToken))
-                .build());
+                .build();
+        return new MicrosoftSignIn(application, Optional.empty());
     }
 
     private IHttpResponse answer(HttpRequest request, UnaryOperator<String> onToken) {

@@ -147,8 +147,8 @@ public final class BenchShots {
     }
 
     private Parent window(BenchViewModel bench) {
-        var model =
-                new ShellViewModel(twenty.bench().bench(), commands, inline, new ManualTicker(), new PlacesInMemory());
+        var model = new ShellViewModel(
+                Session.of(twenty.bench().bench()), commands, inline, new ManualTicker(), new PlacesInMemory());
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, inline, interpreter::run, model::session);
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));

@@ -7,6 +7,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.console.ConsoleResult;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.AttachedBoard.Origin;
+import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.ManualTicker;
@@ -47,7 +48,8 @@ class ExplorerShellTest {
     private final PlacesInMemory places = new PlacesInMemory();
     private final List<String> builtWifi = new ArrayList<>();
     private final PracticeBoard board = new PracticeBoard();
-    private final ShellViewModel model = new ShellViewModel(bench.bench(), commands, inline, ticker, places);
+    private final ShellViewModel model =
+            new ShellViewModel(Session.of(bench.bench()), commands, inline, ticker, places);
 
     @Test
     void withoutABoardTheWindowSaysWhatToDo() throws Exception {

@@ -226,7 +226,7 @@ class ShellViewModelTest {
 
     private ShellViewModel model() {
         return new ShellViewModel(
-                bench.bench(), commands, new Background(Runnable::run, Runnable::run), ticker, places);
+                Session.of(bench.bench()), commands, new Background(Runnable::run, Runnable::run), ticker, places);
     }
 
     private static BoardViewModel chosen(ShellViewModel model) {

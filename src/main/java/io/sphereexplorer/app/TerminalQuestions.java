@@ -1,0 +1,39 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.console.Questions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Asks on the terminal, or reads the answer that a script has piped in. */
+final class TerminalQuestions implements Questions {
+    private final BufferedReader input;
+    private final PrintStream errors;
+    private final boolean isTerminal;
+
+    /** @param isTerminal whether somebody sits there */
+    TerminalQuestions(BufferedReader input, PrintStream errors, boolean isTerminal) {
+        this.input = input;
+        this.errors = errors;
+        this.isTerminal = isTerminal;
+    }
+
+    @Override
+    public synchronized Reply ask(List<String> lines, boolean isPractice) {
+        lines.forEach(errors::println);
+        if (isPractice && !isTerminal) {
+            return Reply.UNASKED;
+        }
+        try {
+            String line = input.readLine();
+            if (line == null) {
+                return Reply.NOBODY_THERE;
+            }
+            return line.strip().equals("yes") ? Reply.YES : Reply.NO;
+        } catch (IOException e) {
+            errors.println("WARNING: the answer cannot be read: " + e.getMessage());
+            return Reply.NOBODY_THERE;
+        }
+    }
+}

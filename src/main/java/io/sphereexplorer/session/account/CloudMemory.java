@@ -1,0 +1,54 @@
+package io.sphereexplorer.session.account;
+
+import io.sphereexplorer.cloud.signin.Account;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What outlives the program of accounts and tenants at one cloud; never a token. Thread-safe. */
+public interface CloudMemory {
+    /** What was kept last; {@link Kept#NOTHING} at first. */
+    Kept kept();
+
+    /** Replaces what was kept. */
+    void keep(Kept kept);
+
+    /**
+     * Who was signed in and what was chosen.
+     *
+     * @param accounts that signed in and did not sign out
+     * @param account the ID of the chosen one
+     */
+    record Kept(List<Account> accounts, Optional<String> account, Optional<ChosenTenant> tenant) {
+        /** As at first. */
+        public static final Kept NOTHING = new Kept(List.of(), Optional.empty(), Optional.empty());
+
+        public Kept {
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    /**
+     * The tenant that commands go to if they name none.
+     *
+     * @param name as it was when it was chosen, for display without asking the service
+     */
+    record ChosenTenant(UUID id, String name) {}
+
+    /** Forgotten with the program. */
+    static CloudMemory inMemory() {
+        var kept = new AtomicReference<>(Kept.NOTHING);
+        return new CloudMemory() {
+            @Override
+            public Kept kept() {
+                return kept.get();
+            }
+
+            @Override
+            public void keep(Kept next) {
+                kept.set(next);
+            }
+        };
+    }
+}
