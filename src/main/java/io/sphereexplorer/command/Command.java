@@ -20,6 +20,11 @@ public interface Command<R> {
         return false;
     }
 
+    /** Whether an account, a tenant or what is in it is different afterwards. */
+    default boolean changesCloud() {
+        return false;
+    }
+
     /** Whether it goes to one board, so that {@code --device} may be needed. */
     default boolean goesToBoard() {
         return true;

@@ -11,7 +11,24 @@ import java.util.Optional;
  * @param failure present in phase FAILED
  */
 public record CommandRun(
-        String text, Optional<AttachedBoard> board, Phase phase, Optional<Exception> failure, boolean changesBoard) {
+        String text, Optional<AttachedBoard> board, Phase phase, Optional<Exception> failure, Changes changes) {
+    /** What is different after a command. */
+    public record Changes(boolean board, boolean cloud) {
+        static Changes of(Command<?> command) {
+            return new Changes(command.changesBoard(), command.changesCloud());
+        }
+    }
+
+    /** Whether a board is different afterwards. */
+    public boolean changesBoard() {
+        return changes.board();
+    }
+
+    /** Whether an account, a tenant or what is in it is different afterwards. */
+    public boolean changesCloud() {
+        return changes.cloud();
+    }
+
     /** How far it is. */
     public enum Phase {
         STARTED,

@@ -21,13 +21,14 @@ public final class CommandRunner {
     public <R> R run(Session session, Command<R> command) throws IOException {
         Optional<AttachedBoard> board = command.goesToBoard() ? session.knownBoard() : Optional.empty();
         String text = command.asText() + deviceOption(session, board);
-        tell(new CommandRun(text, board, CommandRun.Phase.STARTED, Optional.empty(), command.changesBoard()));
+        var changes = CommandRun.Changes.of(command);
+        tell(new CommandRun(text, board, CommandRun.Phase.STARTED, Optional.empty(), changes));
         try {
             R result = command.run(session);
-            tell(new CommandRun(text, board, CommandRun.Phase.SUCCEEDED, Optional.empty(), command.changesBoard()));
+            tell(new CommandRun(text, board, CommandRun.Phase.SUCCEEDED, Optional.empty(), changes));
             return result;
         } catch (IOException | RuntimeException e) {
-            tell(new CommandRun(text, board, CommandRun.Phase.FAILED, Optional.of(e), command.changesBoard()));
+            tell(new CommandRun(text, board, CommandRun.Phase.FAILED, Optional.of(e), changes));
             throw e;
         }
     }

@@ -44,6 +44,11 @@ class WindowLogTest {
     }
 
     private static CommandRun run(CommandRun.Phase phase, Optional<Exception> failure) {
-        return new CommandRun("device wifi add --psk ********", Optional.empty(), phase, failure, true);
+        return new CommandRun(
+                "device wifi add --psk ********",
+                Optional.empty(),
+                phase,
+                failure,
+                new CommandRun.Changes(true, false));
     }
 }

@@ -36,8 +36,18 @@ class CommandRunnerTest {
 
         assertThat(runs)
                 .containsExactly(
-                        new CommandRun(FORGET, Optional.of(board), Phase.STARTED, Optional.empty(), true),
-                        new CommandRun(FORGET, Optional.of(board), Phase.SUCCEEDED, Optional.empty(), true));
+                        new CommandRun(
+                                FORGET,
+                                Optional.of(board),
+                                Phase.STARTED,
+                                Optional.empty(),
+                                new CommandRun.Changes(true, false)),
+                        new CommandRun(
+                                FORGET,
+                                Optional.of(board),
+                                Phase.SUCCEEDED,
+                                Optional.empty(),
+                                new CommandRun.Changes(true, false)));
     }
 
     @Test
