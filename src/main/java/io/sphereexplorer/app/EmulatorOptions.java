@@ -95,6 +95,22 @@ final class EmulatorOptions {
     private Optional<InetSocketAddress> service = Optional.empty();
 
     @Option(
+            names = "--cloud",
+            paramLabel = "ADDRESS:PORT",
+            converter = AddressReader.class,
+            description = "A practice cloud over plain HTTP, to which the boards are known and claimed by nobody:"
+                    + " sign-in, the security service, and the list of releases.")
+    private Optional<InetSocketAddress> cloud = Optional.empty();
+
+    @Option(
+            names = "--sign-in",
+            paramLabel = "auto|page",
+            converter = SignInReader.class,
+            description = "How accounts sign in to the practice cloud: page (if left out) asks on a page who it is;"
+                    + " auto asks nobody.")
+    private Optional<SignInWay> signIn = Optional.empty();
+
+    @Option(
             names = "--trust-out",
             paramLabel = "FILE",
             description = "Write the certificate of the emulated device authority here, as PEM.")
@@ -134,6 +150,9 @@ final class EmulatorOptions {
             throw new CommandLine.ParameterException(
                     parser,
                     "--boards %d is too few; --boards %d is needed".formatted(options.boards(), options.places()));
+        }
+        if (options.signIn.isPresent() && options.cloud.isEmpty()) {
+            throw new CommandLine.ParameterException(parser, "--sign-in needs --cloud");
         }
         if (!(options.speed > 0)) {
             throw new CommandLine.ParameterException(parser, "--speed must be more than 0");
@@ -205,6 +224,15 @@ final class EmulatorOptions {
         return service;
     }
 
+    Optional<InetSocketAddress> cloud() {
+        return cloud;
+    }
+
+    /** Whether a fixed practice account signs in without the page. */
+    boolean approvesAtOnce() {
+        return signIn.equals(Optional.of(SignInWay.AUTO));
+    }
+
     Optional<Path> trustOut() {
         return trustOut;
     }
@@ -230,19 +258,21 @@ final class EmulatorOptions {
         }
     }
 
-    /** Reads ADDRESS:PORT, such as {@code 127.0.0.1:8443} or {@code [::1]:8443}. */
-    static final class AddressReader implements ITypeConverter<InetSocketAddress> {
+    /** How accounts sign in to the practice cloud. */
+    enum SignInWay {
+        AUTO,
+        PAGE
+    }
+
+    /** Reads {@code auto} or {@code page}. */
+    static final class SignInReader implements ITypeConverter<SignInWay> {
         @Override
-        public InetSocketAddress convert(String text) {
-            int colon = text.lastIndexOf(':');
-            if (colon < 1 || !text.substring(colon + 1).matches("\\d{1,5}")) {
-                throw new TypeConversionException("'%s' is not ADDRESS:PORT".formatted(text));
-            }
-            int port = Integer.parseInt(text.substring(colon + 1));
-            if (port > 65_535) {
-                throw new TypeConversionException("%d is no port number".formatted(port));
-            }
-            return new InetSocketAddress(text.substring(0, colon), port);
+        public SignInWay convert(String text) {
+            return switch (text) {
+                case "auto" -> SignInWay.AUTO;
+                case "page" -> SignInWay.PAGE;
+                default -> throw new TypeConversionException("%s is neither auto nor page".formatted(text));
+            };
         }
     }
 }

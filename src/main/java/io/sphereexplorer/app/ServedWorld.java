@@ -31,6 +31,7 @@ final class ServedWorld implements AutoCloseable {
     private final KeptWorld kept;
     private final List<ServedBoard> boards = new ArrayList<>();
     private Optional<HttpServer> service = Optional.empty();
+    private Optional<ServedCloud> cloud = Optional.empty();
 
     private ServedWorld(World world, KeptWorld kept) {
         this.world = world;
@@ -58,7 +59,7 @@ final class ServedWorld implements AutoCloseable {
     /**
      * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, {@code recovery on|off}, each
      * with the number of a board or without for the first, {@code fault NAME on|off}, {@code save FILE}, {@code rewind}
-     * or {@code reset-world}.
+     * or {@code reset-world}; {@code cloud} tells where the practice cloud is.
      *
      * @return one line that begins with {@code ok} or {@code error}
      */
@@ -69,6 +70,9 @@ final class ServedWorld implements AutoCloseable {
         }
         if (words.getFirst().equals("recovery")) {
             return recovery(words);
+        }
+        if (words.equals(List.of("cloud"))) {
+            return cloud.map(served -> "ok cloud " + served.describe()).orElse("error there is no cloud; see --cloud");
         }
         if (List.of("save", "rewind", "reset-world").contains(words.getFirst())) {
             return keep(
@@ -89,6 +93,7 @@ final class ServedWorld implements AutoCloseable {
     public void close() throws IOException {
         List<Closeable> all = new ArrayList<>(boards);
         service.ifPresent(server -> all.add(server::close));
+        cloud.ifPresent(all::add);
         closeAll(all);
     }
 
@@ -128,6 +133,10 @@ final class ServedWorld implements AutoCloseable {
         }
         if (options.service().isPresent()) {
             service = Optional.of(serviceAt(options.service().get()));
+        }
+        if (options.cloud().isPresent()) {
+            cloud = Optional.of(
+                    ServedCloud.listen(options.cloud().get(), options.approvesAtOnce(), world, kept.devices()));
         }
     }
 
@@ -188,9 +197,13 @@ final class ServedWorld implements AutoCloseable {
                 }
                 kept.save(Path.of(file));
             }
-            case "rewind" -> kept.rewind();
+            case "rewind" -> {
+                kept.rewind();
+                cloud.ifPresent(ServedCloud::reset);
+            }
             default -> {
                 kept.reset();
+                cloud.ifPresent(ServedCloud::reset);
                 for (ServedBoard board : boards) {
                     board.plug();
                 }
@@ -225,7 +238,7 @@ final class ServedWorld implements AutoCloseable {
     }
 
     private static String unknown(String word) {
-        String known = "reset, restart, recovery, plug, unplug, fault, save, rewind, reset-world, quit";
+        String known = "reset, restart, recovery, plug, unplug, fault, save, rewind, reset-world, cloud, quit";
         return "error unknown command %s; known: %s".formatted(word, known);
     }
 

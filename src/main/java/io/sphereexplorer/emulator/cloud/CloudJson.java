@@ -37,6 +37,17 @@ final class CloudJson {
         }
     }
 
+    /** An error as the service tells it; cloud-services §1.2. */
+    static ArrayNode refusal(CloudRefusal refusal) {
+        ObjectNode details = object().put("Type", "about:blank")
+                .put("Title", refusal.title())
+                .put("Status", refusal.status())
+                .put("Detail", refusal.getMessage())
+                .put("ErrorCode", refusal.title());
+        details.putObject("Extensions");
+        return list(Stream.of(details));
+    }
+
     static ByteString write(JsonNode tree) {
         return ByteString.ofUtf8(tree.toString());
     }

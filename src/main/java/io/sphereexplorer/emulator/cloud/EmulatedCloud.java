@@ -46,6 +46,12 @@ public final class EmulatedCloud {
         devices.put(id, CloudDevice.unclaimed(id).claimedInto(newId()));
     }
 
+    /** Makes a board known that nobody has claimed, and that has made a tenant of others already. */
+    public void knowWithTenantMade(String deviceId) {
+        String id = deviceId.toLowerCase(Locale.ROOT);
+        devices.put(id, CloudDevice.unclaimed(id).havingMadeTenant());
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -1,7 +1,6 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpTransport;
@@ -48,7 +47,7 @@ public final class SphereRoutes implements HttpTransport {
                 CloudRoute.Reply reply = answer(request);
                 return response(reply.status(), reply.body());
             } catch (CloudRefusal refusal) {
-                return response(refusal.status(), Optional.of(body(refusal)));
+                return response(refusal.status(), Optional.of(CloudJson.refusal(refusal)));
             }
         }
     }
@@ -96,17 +95,6 @@ public final class SphereRoutes implements HttpTransport {
                 .filter(tenant -> tenant.id().toString().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> CloudRefusal.notFound("Tenant '" + id + "'"));
-    }
-
-    private static JsonNode body(CloudRefusal refusal) {
-        ObjectNode details = CloudJson.object()
-                .put("Type", "about:blank")
-                .put("Title", refusal.title())
-                .put("Status", refusal.status())
-                .put("Detail", refusal.getMessage())
-                .put("ErrorCode", refusal.title());
-        details.putObject("Extensions");
-        return CloudJson.list(Stream.of(details));
     }
 
     private static Response response(int status, Optional<JsonNode> body) {

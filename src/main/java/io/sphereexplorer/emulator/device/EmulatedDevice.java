@@ -26,7 +26,7 @@ import java.util.random.RandomGenerator;
  */
 public final class EmulatedDevice {
     /** One release behind the newest published, so that there is something to update. */
-    static final String FIRST_OS_VERSION = "24.03";
+    public static final String FIRST_OS_VERSION = "24.03";
     /** What a recovery writes. */
     public static final String NEWEST_OS_VERSION = "24.06";
 

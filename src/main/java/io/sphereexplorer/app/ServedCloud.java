@@ -1,0 +1,74 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.emulator.cloud.CloudEmulator;
+import io.sphereexplorer.emulator.cloud.CloudSeed;
+import io.sphereexplorer.emulator.cloud.CloudServices;
+import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
+import io.sphereexplorer.emulator.device.EmulatedDevice;
+import io.sphereexplorer.emulator.device.SystemComponent;
+import io.sphereexplorer.emulator.world.World;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The practice cloud of a world, to which the world's boards are known and claimed by nobody at first. Thread-safe. */
+final class ServedCloud implements Closeable {
+    private static final List<Release> RELEASES =
+            List.of(release(EmulatedDevice.FIRST_OS_VERSION), release(EmulatedDevice.NEWEST_OS_VERSION));
+
+    private final CloudEmulator emulator;
+    private final CloudSeed seed;
+
+    private ServedCloud(CloudEmulator emulator, CloudSeed seed) {
+        this.emulator = emulator;
+        this.seed = seed;
+    }
+
+    /**
+     * Answers when it returns.
+     *
+     * @param approvesAtOnce whether a fixed practice account signs in without the page
+     * @throws IOException if the address cannot be used; its message names it
+     */
+    static ServedCloud listen(
+            InetSocketAddress address, boolean approvesAtOnce, World world, List<EmulatedDevice> boards)
+            throws IOException {
+        var seed = new CloudSeed(
+                world.seed(), boards.stream().map(EmulatedDevice::deviceId).toList());
+        try {
+            var emulator = CloudEmulator.listen(
+                    address, () -> new CloudServices(seed.cloud(world.clock()), approvesAtOnce, RELEASES));
+            return new ServedCloud(emulator, seed);
+        } catch (IOException e) {
+            throw ServedBoard.cannotListen(address, e);
+        }
+    }
+
+    /** Where it is, and the boards that it knows besides the world's, in one line. */
+    String describe() {
+        return "%s owned-by-others %s has-made-tenant %s"
+                .formatted(emulator.base(), seed.ownedByOthers(), seed.hasMadeTenant());
+    }
+
+    /** To its start, with nobody signed in. */
+    void reset() {
+        emulator.reset();
+    }
+
+    @Override
+    public void close() throws IOException {
+        emulator.close();
+    }
+
+    private static Release release(String version) {
+        return new Release(
+                version,
+                SystemComponent.operatingSystem().stream()
+                        .collect(Collectors.toMap(
+                                component -> UUID.fromString(component.uid()),
+                                component -> UUID.fromString(component.imageUid(version)))));
+    }
+}

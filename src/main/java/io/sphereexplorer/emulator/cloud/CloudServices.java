@@ -1,0 +1,78 @@
+package io.sphereexplorer.emulator.cloud;
+
+import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.HttpHandler;
+import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.MalformedRequest;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
+import java.io.IOException;
+import java.util.List;
+
+/** The services of one cloud, each under its path: request in, response out, no I/O. Thread-safe. */
+public final class CloudServices implements HttpHandler {
+    private static final String SPHERE = "/as3";
+    private static final String SIGN_IN = "/login";
+    private static final String RELEASES = "/releases";
+
+    private final EmulatedCloud cloud;
+    private final SignInRoutes signIn;
+    private final SphereRoutes sphere;
+    private final ReleaseRoutes releases;
+
+    /**
+     * With nobody signed in.
+     *
+     * @param approvesAtOnce whether {@link SignInRoutes#PRACTICE_ACCOUNT} signs in without the page
+     */
+    public CloudServices(EmulatedCloud cloud, boolean approvesAtOnce, List<Release> releases) {
+        this.cloud = cloud;
+        signIn = new SignInRoutes(cloud, approvesAtOnce);
+        sphere = new SphereRoutes(cloud, signIn::account);
+        this.releases = new ReleaseRoutes(releases);
+    }
+
+    public EmulatedCloud cloud() {
+        return cloud;
+    }
+
+    public SignInRoutes signIn() {
+        return signIn;
+    }
+
+    @Override
+    public Response send(Request request) throws IOException {
+        String path = request.path().split("\\?", 2)[0];
+        if (path.startsWith(SPHERE + "/v2/")) {
+            return below(SPHERE, sphere, request);
+        } else if (path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/")) {
+            return signIn.send(request);
+        } else if (path.equals(RELEASES + ReleaseRoutes.PATH)) {
+            return below(RELEASES, releases, request);
+        }
+        return refusal(404, "NotFound", "The practice cloud serves /as3/v2, /login and /releases, and nothing else.");
+    }
+
+    @Override
+    public Response onMalformed(MalformedRequest kind) {
+        return switch (kind) {
+            case SYNTAX -> refusal(400, "BadRequest", "The request is no HTTP.");
+            case METHOD -> refusal(400, "BadRequest", "The method is no word of capital letters.");
+            case HEADER_TOO_LARGE -> refusal(431, "RequestHeaderFieldsTooLarge", "The header is too large.");
+            case BODY_TOO_LARGE -> refusal(413, "ContentTooLarge", "The body is too large.");
+        };
+    }
+
+    private static Response below(String path, HttpTransport service, Request request) throws IOException {
+        return service.send(new Request(
+                request.method(), request.path().substring(path.length()), request.headers(), request.body()));
+    }
+
+    private static Response refusal(int status, String title, String detail) {
+        return new Response(
+                status,
+                Headers.of("Content-Type", "application/json; charset=utf-8"),
+                CloudJson.write(CloudJson.refusal(new CloudRefusal(status, title, detail))));
+    }
+}
