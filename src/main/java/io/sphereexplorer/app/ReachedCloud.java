@@ -45,7 +45,7 @@ final class ReachedCloud {
         return endpoints.isPractice()
                 ? new PracticeSignIn(
                         to(endpoints.login()), Waiting.REAL, memory.kept().accounts())
-                : MicrosoftSignIn.keepingTokensIn(TokenCache.inKeyStore(home.settings()));
+                : MicrosoftSignIn.keepingTokensIn(TokenCache.inKeyStore(home.settings()), client.get());
     }
 
     private SphereApi service(TokenSource tokens) {
@@ -56,11 +56,16 @@ final class ReachedCloud {
         return new InternetTransport(client.get(), base, PATIENCE);
     }
 
-    /** With the system's proxy and whatever sign-in that takes. */
+    /** With the proxy of the environment or the system. */
     private static HttpClient client() {
+        // Read once, before the first proxy: use what the system says, and let proxies ask for a password.
+        System.setProperty("java.net.useSystemProxies", "true");
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        var proxies = new Proxies(System.getenv(), ProxySelector.getDefault());
         return HttpClient.newBuilder()
                 .connectTimeout(CONNECTING)
-                .proxy(ProxySelector.getDefault())
+                .proxy(proxies)
+                .authenticator(proxies.authenticator())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }

@@ -16,6 +16,7 @@ import io.sphereexplorer.cloud.TokenSource;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,10 @@ public final class MicrosoftSignIn implements SignIn {
      * Sends nothing yet.
      *
      * @param cache where tokens are kept between runs, or not
+     * @param client sends everything
      */
-    public static MicrosoftSignIn keepingTokensIn(TokenCache cache) {
-        var builder = PublicClientApplication.builder(CLIENT);
+    public static MicrosoftSignIn keepingTokensIn(TokenCache cache, HttpClient client) {
+        var builder = PublicClientApplication.builder(CLIENT).httpClient(new SignInHttp(client));
         cache.aspect().ifPresent(builder::setTokenCacheAccessAspect);
         try {
             return new MicrosoftSignIn(builder.authority(AUTHORITY).build(), cache.whyNotKept());
