@@ -21,10 +21,7 @@ record SignInHttp(HttpClient client) implements IHttpClient {
 
     @Override
     public IHttpResponse send(HttpRequest request) throws IOException, InterruptedException {
-        URI target = URI.create(request.url().toString());
-        if (!Endpoints.microsoft().login().getHost().equals(target.getHost()) || !"https".equals(target.getScheme())) {
-            throw new IOException("sign-in does not go to " + target.getHost());
-        }
+        URI target = checked(URI.create(request.url().toString()));
         var builder = java.net.http.HttpRequest.newBuilder(target)
                 .timeout(PATIENCE)
                 .method(
@@ -37,5 +34,13 @@ record SignInHttp(HttpClient client) implements IHttpClient {
         response.addHeaders(answer.headers().map());
         response.body(answer.body());
         return response;
+    }
+
+    /** @throws IOException if tokens do not belong there */
+    static URI checked(URI target) throws IOException {
+        if (!Endpoints.microsoft().login().getHost().equals(target.getHost()) || !"https".equals(target.getScheme())) {
+            throw new IOException("sign-in does not go to " + target.getHost());
+        }
+        return target;
     }
 }
