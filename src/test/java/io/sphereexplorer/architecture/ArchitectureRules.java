@@ -70,7 +70,7 @@ final class ArchitectureRules {
             Map.entry("cloud", List.of("net", "net.http")),
             Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
             Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),
-            Map.entry("session.ledger", List.of()),
+            Map.entry("session.ledger", List.of("device")),
             Map.entry("session.account", List.of("session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
             Map.entry("session", List.of("session.account", "device")),
             Map.entry("command", UNDER_COMMANDS),
