@@ -10,6 +10,7 @@ import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.recovery.RecoveryException;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
 import io.sphereexplorer.session.account.AccountException;
+import io.sphereexplorer.session.ledger.LedgerException;
 import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class FailureCatalogue {
             case UnsavedFile file -> describe(file);
             case CloudException cloud -> CloudFailures.describe(cloud);
             case AccountException account -> CloudFailures.describe(account);
+            case LedgerException ledger -> LedgerFailures.describe(ledger);
             case RecoveryException recovery -> RecoveryFailures.describe(recovery);
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);

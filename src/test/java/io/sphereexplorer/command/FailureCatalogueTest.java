@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.FakeGateway;
+import io.sphereexplorer.session.ledger.LedgerException;
+import io.sphereexplorer.session.ledger.LedgerVerdict;
+import io.sphereexplorer.session.ledger.StepOutcome;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FailureCatalogueTest {
+    private static final Path LEDGER = Path.of("ledger.jsonl");
+
     private final FailureCatalogue catalogue = new FailureCatalogue();
 
     static Stream<Arguments> kinds() {
@@ -47,6 +52,17 @@ class FailureCatalogueTest {
                 kind(new DeviceException.PasswordNeeded(), 2, "password"),
                 kind(new DeviceException.NotConfirmed(id), 2, "locks the board abababab…ababab for ever"),
                 kind(new DeviceException.Cancelled(), 130, "Stopped"),
+                kind(new LedgerException.NotWritable(LEDGER, cause), 1, "this step was not taken"),
+                kind(new LedgerException.InUse(LEDGER), 1, "this step was not taken"),
+                kind(
+                        new LedgerException.Damaged(LEDGER, new LedgerVerdict.Fault(LedgerVerdict.Kind.CUT_OFF, 7)),
+                        1,
+                        "The lines from 7 to the end are gone."),
+                kind(
+                        new LedgerException.OutcomeNotWritten(LEDGER, StepOutcome.done("claimed"), cause),
+                        1,
+                        "could not be written to the ledger: it is done."),
+                kind(new LedgerException.NotReadable(LEDGER, cause), 1, "cannot be read"),
                 kind(new InterruptedIOException(), 130, "Stopped"),
                 kind(new IOException("disk full"), 1, "disk full"),
                 kind(new IllegalStateException(), 1, "IllegalStateException"));

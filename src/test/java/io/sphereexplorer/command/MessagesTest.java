@@ -12,6 +12,8 @@ import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.lines.Severity;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
+import io.sphereexplorer.session.ledger.LedgerVerdict;
+import io.sphereexplorer.session.ledger.StepPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +45,10 @@ class MessagesTest {
     private static final List<String> UPDATE_BLOCKS =
             List.of("no-network", "no-address", "no-internet", "no-time", "not-authenticated");
 
+    private static final List<String> OUTCOMES = names(StepPhase.values()).stream()
+            .filter(phase -> !phase.equals("begun"))
+            .toList();
+
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             Map.entry("failure.", List.of()), // everyFailureHasItsThreeParts looks at these
             Map.entry("failure.status.", List.of("400", "403", "404", "409", "412", "415", "500")),
@@ -61,6 +67,8 @@ class MessagesTest {
             Map.entry("recover.problem.", names(UnusableImages.Problem.values())),
             Map.entry("image.advice.", names(UnusableImage.Problem.values())),
             Map.entry("diagnostics.severity.", names(Severity.values())),
+            Map.entry("irreversible.fault.", names(LedgerVerdict.Kind.values())),
+            Map.entry("irreversible.outcome.", OUTCOMES),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
             Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),

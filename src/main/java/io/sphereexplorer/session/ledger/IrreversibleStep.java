@@ -10,7 +10,7 @@ import java.util.UUID;
  * What is about to be done for ever, where and by whom. Texts are cut to a sensible length, and what looks like a token
  * or a password in them is masked.
  *
- * @param realm {@link #REAL_SERVICE}, or the base URL of a practice cloud, or what else takes the step
+ * @param realm name of the cloud: {@link #REAL_SERVICE}, or the base URL of a practice cloud; or what else takes the step
  * @param account mail of the signed-in user; may be empty
  * @param tenantName may be empty
  * @param detail what else matters, such as the manufacturing state to go to; may be empty
@@ -24,7 +24,7 @@ public record IrreversibleStep(
         Optional<DeviceId> device,
         String detail) {
     /** The realm of Microsoft's own service. */
-    public static final String REAL_SERVICE = "azure-sphere";
+    public static final String REAL_SERVICE = "Microsoft";
 
     /** What is done. */
     public enum Kind {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Makes texts of others fit to be kept for ever: no secrets, no novels, nothing that UTF-8 cannot say. */
 final class KeptText {
     private static final int LIMIT = 1000;
-    private static final Pattern SECRET = Pattern.compile(
-            "eyJ[\\w-]{8,}(\\.[\\w-]*){0,4}|(?i)(?<=bearer )[\\w.~+/=-]{8,}|(?<=://)[^/@\\s]*(?=@)");
+    private static final Pattern SECRET =
+            Pattern.compile("eyJ[\\w-]{8,}(\\.[\\w-]*){0,4}|(?i)(?<=bearer )[\\w.~+/=-]{8,}|(?<=://)[^/@\\s]*(?=@)");
 
     private KeptText() {}
 

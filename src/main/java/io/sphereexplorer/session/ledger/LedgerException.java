@@ -20,14 +20,14 @@ public abstract sealed class LedgerException extends IOException {
 
     /** A step could not be written down, so it was not taken: nothing was sent. */
     public static final class NotWritable extends LedgerException {
-        NotWritable(Path place, IOException cause) {
+        public NotWritable(Path place, IOException cause) {
             super(place, "cannot write " + place, cause);
         }
     }
 
     /** Another program holds the ledger, so a step was not taken: nothing was sent. */
     public static final class InUse extends LedgerException {
-        InUse(Path place) {
+        public InUse(Path place) {
             super(place, "another program holds " + place, null);
         }
     }
@@ -36,7 +36,7 @@ public abstract sealed class LedgerException extends IOException {
     public static final class Damaged extends LedgerException {
         private final LedgerVerdict.Fault fault;
 
-        Damaged(Path place, LedgerVerdict.Fault fault) {
+        public Damaged(Path place, LedgerVerdict.Fault fault) {
             super(place, "%s: line %d: %s".formatted(place, fault.line(), fault.kind()), null);
             this.fault = fault;
         }
@@ -50,7 +50,7 @@ public abstract sealed class LedgerException extends IOException {
     public static final class OutcomeNotWritten extends LedgerException {
         private final StepOutcome outcome;
 
-        OutcomeNotWritten(Path place, StepOutcome outcome, IOException cause) {
+        public OutcomeNotWritten(Path place, StepOutcome outcome, IOException cause) {
             super(place, "cannot write %s to %s".formatted(outcome.phase(), place), cause);
             this.outcome = outcome;
         }
@@ -62,7 +62,7 @@ public abstract sealed class LedgerException extends IOException {
 
     /** The ledger cannot be read. */
     public static final class NotReadable extends LedgerException {
-        NotReadable(Path place, IOException cause) {
+        public NotReadable(Path place, IOException cause) {
             super(place, "cannot read " + place, cause);
         }
     }

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param torn whether, now or before, half a line that a crash had left was set aside; that is no fault
  */
 public record LedgerVerdict(long lines, Optional<Fault> fault, boolean torn) {
-    /** @param line where it is in the file, from 1 */
+    /**
+     * The first thing that does not fit.
+     *
+     * @param line where it is in the file, from 1
+     */
     public record Fault(Kind kind, long line) {}
 
     /** What is wrong with a line. */

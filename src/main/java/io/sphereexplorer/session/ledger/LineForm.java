@@ -24,7 +24,6 @@ import java.util.UUID;
  */
 final class LineForm {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TAIL = ",\"hash\":\"%s\"}";
 
     private LineForm() {}
 
@@ -55,7 +54,7 @@ final class LineForm {
 
     /** The hash comes as the last member. */
     private static byte[] whole(byte[] body, String hash) {
-        byte[] tail = TAIL.formatted(hash).getBytes(StandardCharsets.UTF_8);
+        byte[] tail = (",\"hash\":\"" + hash + "\"}").getBytes(StandardCharsets.UTF_8);
         byte[] whole = Arrays.copyOf(body, body.length - 1 + tail.length);
         System.arraycopy(tail, 0, whole, body.length - 1, tail.length);
         return whole;
@@ -132,5 +131,4 @@ final class LineForm {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
-
 }

@@ -31,11 +31,13 @@ final class Misfit {
     private Fault fault() {
         long line = before.nextNumber();
         if (here.isEmpty()) {
-            boolean nextFits = !behind.isEmpty() && behind.getFirst().filter(before::fits).isPresent();
+            boolean nextFits =
+                    !behind.isEmpty() && behind.getFirst().filter(before::fits).isPresent();
             return new Fault(nextFits ? Kind.INSERTED : Kind.CHANGED, line);
         }
         LedgerLine sound = here.get();
-        boolean fitsLater = behind.stream().anyMatch(each -> each.filter(before::fits).isPresent());
+        boolean fitsLater =
+                behind.stream().anyMatch(each -> each.filter(before::fits).isPresent());
         if (fitsLater) {
             boolean copied = sound.number() <= line || behind.contains(here);
             return new Fault(copied ? Kind.INSERTED : Kind.REORDERED, line);

@@ -36,8 +36,7 @@ public record StepOutcome(StepPhase phase, String text, Optional<UUID> tenantId)
 
     /** What the truth was found to be. */
     public static StepOutcome settled(boolean done, String text) {
-        return new StepOutcome(
-                done ? StepPhase.SETTLED_DONE : StepPhase.SETTLED_NOT_DONE, text, Optional.empty());
+        return new StepOutcome(done ? StepPhase.SETTLED_DONE : StepPhase.SETTLED_NOT_DONE, text, Optional.empty());
     }
 
     /** The same, with the ID of the tenant that was made. */

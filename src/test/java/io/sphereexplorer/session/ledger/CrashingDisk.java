@@ -8,8 +8,12 @@ final class CrashingDisk extends WatchedDisk {
     private final double part;
     private int left;
 
-    /** @param writes that are still done wholly
-     * @param part of the octets that the next one brings on the disk */
+    /**
+     * Works for a while.
+     *
+     * @param writes that are still done wholly
+     * @param part of the octets that the next one brings on the disk
+     */
     CrashingDisk(Disk disk, int writes, double part) {
         super(disk);
         left = writes;

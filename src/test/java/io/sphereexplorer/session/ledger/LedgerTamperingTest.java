@@ -81,7 +81,9 @@ class LedgerTamperingTest {
             changed[at] ^= 1;
             Files.write(LedgerSample.file(folder), changed);
 
-            assertThat(LedgerSample.verdict(folder).isIntact()).as("octet %d", at).isFalse();
+            assertThat(LedgerSample.verdict(folder).isIntact())
+                    .as("octet %d", at)
+                    .isFalse();
         }
     }
 
@@ -117,9 +119,9 @@ class LedgerTamperingTest {
     }
 
     private static String forged(String line, long number) {
-        LedgerLine true_ = LineForm.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        LedgerLine before = LineForm.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         LedgerLine forged = new LedgerLine(
-                number, true_.opened(), true_.time(), claim(66), true_.phase(), "forged", true_.previous(), "");
+                number, before.opened(), before.time(), claim(66), before.phase(), "forged", before.previous(), "");
         return new String(LineForm.octets(LineForm.sealed(forged)), StandardCharsets.UTF_8);
     }
 
@@ -213,7 +215,9 @@ class LedgerTamperingTest {
             byte[] changed = whole.clone();
             changed[at] ^= 1;
             Files.write(head, changed);
-            assertThat(LedgerSample.verdict(folder).isIntact()).as("octet %d", at).isFalse();
+            assertThat(LedgerSample.verdict(folder).isIntact())
+                    .as("octet %d", at)
+                    .isFalse();
         }
     }
 

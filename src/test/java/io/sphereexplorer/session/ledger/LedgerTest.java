@@ -25,8 +25,8 @@ class LedgerTest {
 
         List<LedgerEntry> found = Ledger.in(folder, CLOCK).unsettled();
 
-        assertThat(found).containsExactly(new LedgerEntry(
-                1, CLOCK.instant(), claim(7), StepPhase.BEGUN, CLOCK.instant(), ""));
+        assertThat(found)
+                .containsExactly(new LedgerEntry(1, CLOCK.instant(), claim(7), StepPhase.BEGUN, CLOCK.instant(), ""));
     }
 
     @Test
