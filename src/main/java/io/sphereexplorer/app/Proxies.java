@@ -99,8 +99,7 @@ final class Proxies extends ProxySelector {
     }
 
     private static InetSocketAddress address(URI proxy) {
-        return InetSocketAddress.createUnresolved(
-                proxy.getHost(), proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort());
+        return InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort());
     }
 
     private static PasswordAuthentication credentials(String userInfo) {
