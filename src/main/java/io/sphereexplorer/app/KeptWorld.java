@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.scenario.Scenario;
 import io.sphereexplorer.emulator.scenario.ScenarioFile;
@@ -8,18 +9,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a served world was at its start and when it was last saved, so that it can be taken back there. */
 final class KeptWorld {
     private final World world;
     private final List<EmulatedDevice> devices;
+    private final Optional<EmulatedCloud> cloud;
     private final Scenario start;
     private Scenario saved;
 
-    /** Takes the boards as they are now for the start. */
-    private KeptWorld(World world, List<EmulatedDevice> devices) {
+    /** Takes the boards and the cloud as they are now for the start. */
+    private KeptWorld(World world, List<EmulatedDevice> devices, Optional<EmulatedCloud> cloud) {
         this.world = world;
         this.devices = List.copyOf(devices);
+        this.cloud = cloud;
         start = now();
         saved = start;
     }
@@ -27,9 +31,10 @@ final class KeptWorld {
     /**
      * Makes the boards of a scenario.
      *
-     * @throws IOException if no board can be as the scenario says
+     * @param cloud comes to know what the scenario says and all boards; empty for a world without
+     * @throws IOException if no board or cloud can be as the scenario says
      */
-    static KeptWorld of(World world, Scenario scenario) throws IOException {
+    static KeptWorld of(World world, Scenario scenario, Optional<EmulatedCloud> cloud) throws IOException {
         List<EmulatedDevice> devices = new ArrayList<>();
         for (var place : world.boards()) {
             var device = new EmulatedDevice(world, place);
@@ -42,7 +47,24 @@ final class KeptWorld {
             }
             devices.add(device);
         }
-        return new KeptWorld(world, devices);
+        if (cloud.isPresent()) {
+            inform(cloud.get(), scenario, devices);
+        }
+        return new KeptWorld(world, devices, cloud);
+    }
+
+    Optional<EmulatedCloud> cloud() {
+        return cloud;
+    }
+
+    private static void inform(EmulatedCloud cloud, Scenario scenario, List<EmulatedDevice> devices)
+            throws IOException {
+        try {
+            scenario.cloud().ifPresent(cloud::state);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("cloud: %s".formatted(e.getMessage()), e);
+        }
+        devices.forEach(device -> cloud.know(device.deviceId()));
     }
 
     List<EmulatedDevice> devices() {
@@ -67,11 +89,13 @@ final class KeptWorld {
     }
 
     private Scenario now() {
-        return Scenario.of(world, devices.stream().map(EmulatedDevice::state).toList());
+        return Scenario.of(
+                world, devices.stream().map(EmulatedDevice::state).toList(), cloud.map(EmulatedCloud::state));
     }
 
     private void become(Scenario before) {
         world.faults().replaceBy(before.active());
+        cloud.ifPresent(known -> before.cloud().ifPresent(known::state));
         for (int i = 0; i < devices.size(); i++) {
             devices.get(i).state(before.boards().get(i));
         }

@@ -3,10 +3,11 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.emulator.cloud.CloudEmulator;
 import io.sphereexplorer.emulator.cloud.CloudSeed;
 import io.sphereexplorer.emulator.cloud.CloudServices;
+import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.device.SystemComponent;
-import io.sphereexplorer.emulator.world.World;
+import io.sphereexplorer.emulator.world.Pause;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -31,17 +32,16 @@ final class ServedCloud implements Closeable {
      * Answers when it returns.
      *
      * @param approvesAtOnce whether a fixed practice account signs in without the page
+     * @param cloud what is served; whoever has made it takes it back to its start
+     * @param seed of the world
      * @throws IOException if the address cannot be used; its message names it
      */
-    static ServedCloud listen(
-            InetSocketAddress address, boolean approvesAtOnce, World world, List<EmulatedDevice> boards)
+    static ServedCloud listen(InetSocketAddress address, boolean approvesAtOnce, EmulatedCloud cloud, long seed)
             throws IOException {
-        var seed = new CloudSeed(
-                world.seed(), boards.stream().map(EmulatedDevice::deviceId).toList());
         try {
             var emulator = CloudEmulator.listen(
-                    address, () -> new CloudServices(seed.cloud(world.clock()), approvesAtOnce, RELEASES));
-            return new ServedCloud(emulator, seed);
+                    address, () -> new CloudServices(cloud, approvesAtOnce, RELEASES, Pause.real(1)));
+            return new ServedCloud(emulator, new CloudSeed(seed, List.of()));
         } catch (IOException e) {
             throw ServedBoard.cannotListen(address, e);
         }
@@ -53,7 +53,7 @@ final class ServedCloud implements Closeable {
                 .formatted(emulator.base(), seed.ownedByOthers(), seed.hasMadeTenant());
     }
 
-    /** To its start, with nobody signed in. */
+    /** Forgets who was about to sign in. */
     void reset() {
         emulator.reset();
     }

@@ -1,5 +1,7 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.emulator.cloud.CloudSeed;
+import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.device.DeviceEmulator;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
@@ -8,7 +10,6 @@ import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.emulator.recovery.PracticeImages;
 import io.sphereexplorer.emulator.recovery.RecoverySocket;
 import io.sphereexplorer.emulator.scenario.Scenario;
-import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.http.HttpLimits;
@@ -46,7 +47,8 @@ final class ServedWorld implements AutoCloseable {
     static ServedWorld open(EmulatorOptions options) throws IOException {
         Scenario scenario = options.startingScenario();
         World world = scenario.world(options.seed(scenario), options.boards(), InstantSource.system());
-        var served = new ServedWorld(world, KeptWorld.of(world, scenario));
+        var practice = options.cloud().map(_ -> new CloudSeed(world.seed(), List.of()).cloud(world.clock()));
+        var served = new ServedWorld(world, KeptWorld.of(world, scenario, practice));
         try {
             served.serve(options, DeviceIdentityAuthority.create());
             return served;
@@ -66,7 +68,7 @@ final class ServedWorld implements AutoCloseable {
     String run(String line) throws IOException {
         List<String> words = List.of(line.strip().split("\\s+"));
         if (words.getFirst().equals("fault")) {
-            return words.size() == 3 ? fault(words.get(1), words.get(2)) : "error usage: fault NAME on|off";
+            return new FaultSwitches(world.faults(), kept.cloud().map(EmulatedCloud::faults)).obey(words);
         }
         if (words.getFirst().equals("recovery")) {
             return recovery(words);
@@ -135,8 +137,11 @@ final class ServedWorld implements AutoCloseable {
             service = Optional.of(serviceAt(options.service().get()));
         }
         if (options.cloud().isPresent()) {
-            cloud = Optional.of(
-                    ServedCloud.listen(options.cloud().get(), options.approvesAtOnce(), world, kept.devices()));
+            cloud = Optional.of(ServedCloud.listen(
+                    options.cloud().get(),
+                    options.approvesAtOnce(),
+                    kept.cloud().orElseThrow(),
+                    world.seed()));
         }
     }
 
@@ -210,21 +215,6 @@ final class ServedWorld implements AutoCloseable {
             }
         }
         return "ok " + word;
-    }
-
-    private String fault(String name, String state) {
-        Optional<Fault> fault = Fault.ofWord(name);
-        if (fault.isEmpty()) {
-            return "error there is no fault %s".formatted(name);
-        }
-        switch (state) {
-            case "on" -> world.faults().switchOn(fault.get());
-            case "off" -> world.faults().switchOff(fault.get());
-            default -> {
-                return "error a fault is on or off";
-            }
-        }
-        return "ok fault %s %s".formatted(name, state);
     }
 
     private String recovery(List<String> words) {

@@ -39,6 +39,15 @@ final class ArchitectureRules {
             "net.cobs",
             "net.xmodem");
 
+    private static final List<String> EMULATED_CLOUD = List.of(
+            "emulator.cloud.fault",
+            "emulator.world",
+            "emulator.scenario",
+            "emulator.image",
+            "emulator.rest",
+            "net",
+            "net.http");
+
     private static final List<String> EMULATED_DEVICE = List.of(
             "emulator.world",
             "emulator.scenario",
@@ -97,7 +106,8 @@ final class ArchitectureRules {
             Map.entry("emulator.network", List.of("emulator.rest", "net")),
             Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
-            Map.entry("emulator.cloud", List.of("emulator.image", "emulator.rest", "net", "net.http")),
+            Map.entry("emulator.cloud.fault", List.of("emulator.world", "net", "net.http")),
+            Map.entry("emulator.cloud", EMULATED_CLOUD),
             Map.entry("emulator.device", EMULATED_DEVICE),
             Map.entry("emulator.recovery", EMULATED_RECOVERY));
 

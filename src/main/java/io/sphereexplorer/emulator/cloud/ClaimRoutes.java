@@ -2,6 +2,8 @@ package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
+import io.sphereexplorer.emulator.cloud.fault.CloudFault;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,11 @@ final class ClaimRoutes {
         return List.of(
                 new CloudRoute("GET", DEVICES, reader, call -> devices(call, _ -> true)),
                 new CloudRoute("PUT", DEVICES, contributor, this::claimAll),
-                new CloudRoute("GET", DEVICES + "/{device}", reader, call -> Reply.ok(json(owned(call)))),
+                new CloudRoute(
+                        "GET",
+                        DEVICES + "/{device}",
+                        reader,
+                        call -> Reply.ok(owned(call).json())),
                 new CloudRoute("PUT", DEVICES + "/{device}/claim", contributor, this::claim),
                 new CloudRoute("PUT", DEVICES + "/{device}/devicegroup", contributor, this::move),
                 new CloudRoute("GET", DEVICES + "/{device}/images", reader, this::images),
@@ -39,7 +45,7 @@ final class ClaimRoutes {
                 cloud.devices().stream()
                         .filter(device -> belongs(device, call.inTenant()))
                         .filter(wanted)
-                        .map(ClaimRoutes::json));
+                        .map(CloudDevice::json));
     }
 
     private Reply ofGroup(CloudCall call) throws CloudRefusal {
@@ -53,10 +59,7 @@ final class ClaimRoutes {
     }
 
     private Reply claim(CloudCall call) throws CloudRefusal {
-        String deviceId = call.deviceId("device");
-        UUID tenant = call.inTenant().id();
-        return Reply.accepted(
-                cloud.begin(tenant, CloudOperation.Type.DEVICE_CLAIM, () -> claimed(deviceId, call.inTenant())));
+        return begin(call, CloudOperation.Type.DEVICE_CLAIM, List.of(call.deviceId("device")));
     }
 
     private Reply claimAll(CloudCall call) throws CloudRefusal {
@@ -68,34 +71,26 @@ final class ClaimRoutes {
         for (JsonNode each : body) {
             deviceIds.add(CloudCall.deviceIdOf(each.asText()));
         }
-        return Reply.accepted(cloud.begin(call.inTenant().id(), CloudOperation.Type.BULK_DEVICE_CLAIM, () -> {
-            for (String deviceId : deviceIds) {
-                claimed(deviceId, call.inTenant());
-            }
-            return "/v2/tenants/" + call.inTenant().id() + "/devices";
-        }));
+        return begin(call, CloudOperation.Type.BULK_DEVICE_CLAIM, deviceIds);
     }
 
-    /** Again in the same tenant succeeds and changes nothing; unknown and claimed elsewhere look alike. */
-    private String claimed(String deviceId, Tenant tenant) throws CloudRefusal {
-        CloudDevice device = cloud.device(deviceId)
-                .filter(each -> each.tenant().isEmpty() || belongs(each, tenant))
-                .orElseThrow(() -> new CloudRefusal(
-                        404,
-                        "NotFound",
-                        "Device Id '%s' could not be found, or was already claimed to a different Azure Sphere tenant."
-                                .formatted(deviceId)));
-        cloud.store(device.claimedInto(tenant.id()));
-        return "/v2/tenants/%s/devices/%s".formatted(tenant.id(), deviceId);
+    /** Which of the two ways a real service refuses a claim is not known (cloud-services §8). */
+    private Reply begin(CloudCall call, CloudOperation.Type type, List<String> deviceIds) throws CloudRefusal {
+        if (cloud.faults().active(CloudFault.CLAIM_ERROR_STYLE_HTTP)) {
+            for (String deviceId : deviceIds) {
+                cloud.claimable(deviceId, call.inTenant());
+            }
+        }
+        return Reply.accepted(cloud.begin(call.inTenant().id(), type, new CloudWork.Claim(deviceIds)));
     }
 
     private Reply move(CloudCall call) throws CloudRefusal {
         CloudDevice device = owned(call);
         DeviceGroup group = call.inTenant().group(CloudCall.guid(call.body().asText()));
-        return Reply.accepted(cloud.begin(call.inTenant().id(), CloudOperation.Type.DEVICE_UPDATE_DEVICE_GROUP, () -> {
-            cloud.store(cloud.device(device.id()).orElseThrow().in(group));
-            return "/v2/tenants/%s/devices/%s".formatted(group.tenant(), device.id());
-        }));
+        return Reply.accepted(cloud.begin(
+                call.inTenant().id(),
+                CloudOperation.Type.DEVICE_UPDATE_DEVICE_GROUP,
+                new CloudWork.Move(device.id(), group.id())));
     }
 
     /** What the newest deployment of the board's group wants on it. */
@@ -119,10 +114,6 @@ final class ClaimRoutes {
         return cloud.device(deviceId)
                 .filter(device -> belongs(device, call.inTenant()))
                 .orElseThrow(() -> CloudRefusal.notFound("Device Id '" + deviceId + "'"));
-    }
-
-    private static JsonNode json(CloudDevice device) {
-        return device.json(Optional.empty());
     }
 
     private static boolean belongs(CloudDevice device, Tenant tenant) {

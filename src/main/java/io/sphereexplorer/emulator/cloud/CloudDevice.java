@@ -1,6 +1,8 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.scenario.CloudState.CheckInState;
+import io.sphereexplorer.emulator.scenario.CloudState.DeviceState;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,46 +10,81 @@ import java.util.UUID;
 /**
  * A board as the service knows it.
  *
- * @param id 128 hexadecimal digits in lower case
- * @param hasMadeTenant whether a tenant was created with it, which works once in its life
+ * @param state its ID in lower case; whether a tenant was created with it, which works once in its life; what it told
+ *     at its last check, if there was one
  */
-record CloudDevice(
-        String id, boolean hasMadeTenant, Optional<UUID> tenant, Optional<UUID> product, Optional<UUID> group) {
+record CloudDevice(DeviceState state) {
     /** A board that nobody has claimed. */
     static CloudDevice unclaimed(String id) {
-        return new CloudDevice(id, false, Optional.empty(), Optional.empty(), Optional.empty());
+        return new CloudDevice(
+                new DeviceState(id, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    String id() {
+        return state.id();
+    }
+
+    boolean hasMadeTenant() {
+        return state.hasMadeTenant();
+    }
+
+    Optional<UUID> tenant() {
+        return state.tenant();
+    }
+
+    Optional<UUID> product() {
+        return state.product();
+    }
+
+    Optional<UUID> group() {
+        return state.group();
     }
 
     CloudDevice havingMadeTenant() {
-        return new CloudDevice(id, true, tenant, product, group);
+        return new CloudDevice(new DeviceState(id(), true, tenant(), product(), group(), state.checkIn()));
     }
 
     CloudDevice claimedInto(UUID owner) {
-        return new CloudDevice(id, hasMadeTenant, Optional.of(owner), product, group);
+        return new CloudDevice(
+                new DeviceState(id(), hasMadeTenant(), Optional.of(owner), product(), group(), state.checkIn()));
     }
 
     CloudDevice in(DeviceGroup chosen) {
-        return new CloudDevice(id, hasMadeTenant, tenant, Optional.of(chosen.product()), Optional.of(chosen.id()));
+        return new CloudDevice(new DeviceState(
+                id(),
+                hasMadeTenant(),
+                tenant(),
+                Optional.of(chosen.product()),
+                Optional.of(chosen.id()),
+                state.checkIn()));
     }
 
-    /** @param news what the board told at its last check; a board that never did has none */
-    ObjectNode json(Optional<CheckIn> news) {
-        ObjectNode json = CloudJson.object()
-                .put("DeviceId", id)
-                .put("TenantId", tenant.map(UUID::toString).orElse(null))
-                .put("ProductId", product.map(UUID::toString).orElse(null))
-                .put("DeviceGroupId", group.map(UUID::toString).orElse(null))
-                .put("ChipSku", 0);
-        return json.put("LastAvailableOSVersion", news.map(CheckIn::availableOs).orElse(null))
-                .put("LastInstalledOSVersion", news.map(CheckIn::installedOs).orElse(null))
+    CloudDevice after(CheckInState checkIn) {
+        return new CloudDevice(
+                new DeviceState(id(), hasMadeTenant(), tenant(), product(), group(), Optional.of(checkIn)));
+    }
+
+    ObjectNode json() {
+        Optional<CheckInState> news = state.checkIn();
+        return CloudJson.object()
+                .put("DeviceId", id())
+                .put("TenantId", tenant().map(UUID::toString).orElse(null))
+                .put("ProductId", product().map(UUID::toString).orElse(null))
+                .put("DeviceGroupId", group().map(UUID::toString).orElse(null))
+                .put("ChipSku", 0)
+                .put(
+                        "LastAvailableOSVersion",
+                        news.map(CheckInState::availableOs).orElse(null))
+                .put(
+                        "LastInstalledOSVersion",
+                        news.map(CheckInState::installedOs).orElse(null))
                 .put(
                         "LastOSUpdateUTC",
-                        news.flatMap(CheckIn::updated).map(Instant::toString).orElse(null))
+                        news.flatMap(CheckInState::updated)
+                                .map(Instant::toString)
+                                .orElse(null))
                 .put(
                         "LastUpdateRequestUTC",
-                        news.map(CheckIn::at).map(Instant::toString).orElse(null));
+                        news.map(CheckInState::at).map(Instant::toString).orElse(null));
     }
-
-    /** What a board tells the service when it asks for updates. */
-    record CheckIn(Instant at, String availableOs, String installedOs, Optional<Instant> updated) {}
 }

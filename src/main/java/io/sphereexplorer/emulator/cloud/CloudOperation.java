@@ -1,22 +1,15 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
+import io.sphereexplorer.emulator.scenario.CloudState.FailureState;
+import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Work that the service does after it has answered: it takes a while, and only at its end it has an effect. */
-final class CloudOperation {
-    private final UUID id;
-    private final UUID tenant;
-    private final Type type;
-    private final Instant created;
-    private final Duration duration;
-    private Optional<Effect> effect;
-    private Optional<String> resource = Optional.empty();
-    private Optional<CloudRefusal> failure = Optional.empty();
-
+record CloudOperation(OperationState state) {
     /** What it is about, with its number on the wire (cloud-services §1.2). */
     enum Type {
         DEVICE_CLAIM(0),
@@ -34,85 +27,87 @@ final class CloudOperation {
         Type(int number) {
             this.number = number;
         }
-    }
 
-    /** What happens at the end; tells where the result can be read. */
-    @FunctionalInterface
-    interface Effect {
-        String apply() throws CloudRefusal;
-    }
-
-    CloudOperation(UUID id, UUID tenant, Type type, Timing timing, Effect effect) {
-        this.id = id;
-        this.tenant = tenant;
-        this.type = type;
-        created = timing.created();
-        duration = timing.duration();
-        this.effect = Optional.of(effect);
-    }
-
-    /** When it begins and how long it takes. */
-    record Timing(Instant created, Duration duration) {}
-
-    UUID id() {
-        return id;
-    }
-
-    UUID tenant() {
-        return tenant;
-    }
-
-    /** Lets it have its effect if its time is over. */
-    void advance(Instant now) {
-        if (effect.isEmpty() || now.isBefore(ended())) {
-            return;
+        int number() {
+            return number;
         }
-        Effect due = effect.get();
-        effect = Optional.empty();
+    }
+
+    /** Does the work; tells where the result can be read. */
+    @FunctionalInterface
+    interface Worker {
+        String apply(UUID tenant, CloudWork work) throws CloudRefusal;
+    }
+
+    /** Whether its effect is still to come, and its time is over. */
+    boolean isDue(Instant now) {
+        return state.work().isPresent() && !now.isBefore(ended());
+    }
+
+    /** As it is after it had its effect. */
+    CloudOperation finished(Worker worker) {
         try {
-            resource = Optional.of(due.apply());
+            String resource = worker.apply(state.tenant(), state.work().orElseThrow());
+            return ended(Optional.of(resource), Optional.empty());
         } catch (CloudRefusal refusal) {
-            failure = Optional.of(refusal);
+            return ended(Optional.empty(), Optional.of(failure(refusal)));
         }
     }
 
     ObjectNode json(Instant now) {
-        boolean begun = now.isAfter(created);
-        boolean over = effect.isEmpty();
+        boolean begun = now.isAfter(state.created());
+        boolean over = state.work().isEmpty();
         ObjectNode json = CloudJson.object()
-                .put("OperationId", id.toString())
-                .put("TenantId", tenant.toString())
-                .put("OperationType", type.number)
-                .put("State", state(begun, over))
-                .put("CreatedDateUTC", created.toString())
-                .put("StartedDateUTC", begun ? created.toString() : null)
+                .put("OperationId", state.id().toString())
+                .put("TenantId", state.tenant().toString())
+                .put("OperationType", state.type())
+                .put("State", wireState(begun, over))
+                .put("CreatedDateUTC", state.created().toString())
+                .put("StartedDateUTC", begun ? state.created().toString() : null)
                 .put("CompletedDateUTC", over ? ended().toString() : null)
-                .put("ResourceLocation", resource.orElse(null))
+                .put("ResourceLocation", state.resource().orElse(null))
                 .putNull("DetailsLocation");
-        failure.ifPresentOrElse(refusal -> json.set("Error", error(refusal)), () -> json.putNull("Error"));
+        state.failure()
+                .ifPresentOrElse(
+                        failure -> json.set(
+                                "Error",
+                                CloudJson.object().put("Code", failure.code()).put("Message", failure.message())),
+                        () -> json.putNull("Error"));
         return json;
     }
 
-    private int state(boolean begun, boolean over) {
+    private int wireState(boolean begun, boolean over) {
         if (over) {
-            return failure.isPresent() ? 3 : 2;
+            return state.failure().isPresent() ? 3 : 2;
         }
         return begun ? 1 : 0;
     }
 
     /** The numbers of cloud-services §1.2. */
-    private static ObjectNode error(CloudRefusal refusal) {
+    private static FailureState failure(CloudRefusal refusal) {
         int code = switch (refusal.status()) {
             case 400 -> 5;
             case 403 -> 6;
             case 404 -> 8;
-            case 409 -> 7;
+            case 409 -> refusal.title().equals(CloudRefusal.IN_MIGRATION) ? 1 : 7;
             default -> 0;
         };
-        return CloudJson.object().put("Code", code).put("Message", refusal.getMessage());
+        return new FailureState(code, String.valueOf(refusal.getMessage()));
+    }
+
+    private CloudOperation ended(Optional<String> resource, Optional<FailureState> failure) {
+        return new CloudOperation(new OperationState(
+                state.id(),
+                state.tenant(),
+                state.type(),
+                state.created(),
+                state.duration(),
+                Optional.empty(),
+                resource,
+                failure));
     }
 
     private Instant ended() {
-        return created.plus(duration);
+        return state.created().plus(state.duration());
     }
 }

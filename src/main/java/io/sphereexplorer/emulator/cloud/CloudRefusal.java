@@ -2,6 +2,9 @@ package io.sphereexplorer.emulator.cloud;
 
 /** A request that the service answers with an error. */
 final class CloudRefusal extends Exception {
+    /** The title of a refusal of tenants that are being migrated. */
+    static final String IN_MIGRATION = "TenantInMigration";
+
     private final int status;
     private final String title;
 

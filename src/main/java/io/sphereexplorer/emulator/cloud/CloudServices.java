@@ -1,6 +1,10 @@
 package io.sphereexplorer.emulator.cloud;
 
 import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
+import io.sphereexplorer.emulator.cloud.fault.FaultyService;
+import io.sphereexplorer.emulator.cloud.fault.FaultySignIn;
+import io.sphereexplorer.emulator.cloud.fault.SkewedDates;
+import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpHandler;
 import io.sphereexplorer.net.http.HttpTransport;
@@ -17,19 +21,27 @@ public final class CloudServices implements HttpHandler {
     private static final String RELEASES = "/releases";
 
     private final EmulatedCloud cloud;
-    private final SignInRoutes signIn;
-    private final SphereRoutes sphere;
+    private final SignInRoutes accounts;
+    private final HttpTransport signIn;
+    private final HttpTransport sphere;
     private final ReleaseRoutes releases;
 
     /**
-     * With nobody signed in.
+     * With nobody signed in but whom the cloud knows as such.
      *
      * @param approvesAtOnce whether {@link SignInRoutes#PRACTICE_ACCOUNT} signs in without the page
+     * @param pause lets the time go by that faults take
      */
-    public CloudServices(EmulatedCloud cloud, boolean approvesAtOnce, List<Release> releases) {
+    public CloudServices(EmulatedCloud cloud, boolean approvesAtOnce, List<Release> releases, Pause pause) {
         this.cloud = cloud;
-        signIn = new SignInRoutes(cloud, approvesAtOnce);
-        sphere = new SphereRoutes(cloud, signIn::account);
+        accounts = new SignInRoutes(cloud, approvesAtOnce);
+        signIn = new FaultySignIn(accounts, cloud.faults(), pause);
+        sphere = new FaultyService(
+                new SphereRoutes(cloud, accounts::account),
+                cloud.faults(),
+                pause,
+                new SkewedDates(cloud::now),
+                accounts::expireTokens);
         this.releases = new ReleaseRoutes(releases);
     }
 
@@ -38,7 +50,7 @@ public final class CloudServices implements HttpHandler {
     }
 
     public SignInRoutes signIn() {
-        return signIn;
+        return accounts;
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.sphereexplorer.emulator.cloud;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
 import io.sphereexplorer.emulator.cloud.DeviceGroup.Settings;
+import io.sphereexplorer.emulator.scenario.CloudState.DeploymentState;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,7 @@ final class DeviceGroupRoutes {
 
     static void addDefaults(EmulatedCloud cloud, Tenant tenant, UUID product) throws CloudRefusal {
         for (Settings settings : DEFAULTS) {
-            tenant.store(new DeviceGroup(cloud.newId(), tenant.id(), product, settings, List.of()));
+            tenant.store(new DeviceGroup(cloud.newId("group"), tenant.id(), product, settings, List.of()));
         }
     }
 
@@ -106,7 +108,7 @@ final class DeviceGroupRoutes {
         Tenant tenant = call.inTenant();
         UUID product = tenant.product(CloudCall.guid(call.text("ProductId"))).id();
         Settings settings = changed(new Settings(name(call.text("Name")), "", 0, 0, false), call.body());
-        var group = new DeviceGroup(cloud.newId(), tenant.id(), product, settings, List.of());
+        var group = new DeviceGroup(cloud.newId("group"), tenant.id(), product, settings, List.of());
         tenant.store(group);
         return Reply.ok(group.json());
     }
@@ -122,15 +124,15 @@ final class DeviceGroupRoutes {
         return new Settings(
                 name(body.path("Name").asText(now.name())),
                 body.path("Description").asText(now.description()),
-                zeroOrOne(body, "OsFeedType", now.osFeed()),
-                zeroOrOne(body, "UpdatePolicy", now.updatePolicy()),
+                number(body, "OsFeedType", now.osFeed(), 1),
+                number(body, "UpdatePolicy", now.updatePolicy(), DeviceGroup.NO_UPDATES),
                 body.path("AllowCrashDumpsCollection").asBoolean(now.crashDumps()));
     }
 
-    private static int zeroOrOne(JsonNode body, String field, int absent) throws CloudRefusal {
+    private static int number(JsonNode body, String field, int absent, int most) throws CloudRefusal {
         int value = body.path(field).asInt(absent);
-        if (value != 0 && value != 1) {
-            throw CloudRefusal.badRequest(field + " is neither 0 nor 1.");
+        if (value < 0 || value > most) {
+            throw CloudRefusal.badRequest("%s is no number from 0 to %d.".formatted(field, most));
         }
         return value;
     }
@@ -140,11 +142,8 @@ final class DeviceGroupRoutes {
         if (cloud.devices().stream().anyMatch(device -> device.group().equals(Optional.of(group)))) {
             throw CloudRefusal.conflict("The device group has devices.");
         }
-        UUID tenant = call.inTenant().id();
-        return Reply.accepted(cloud.begin(tenant, CloudOperation.Type.DELETE_DEVICE_GROUP, () -> {
-            call.inTenant().removeGroup(group);
-            return "/v2/tenants/%s/devicegroups".formatted(tenant);
-        }));
+        return Reply.accepted(cloud.begin(
+                call.inTenant().id(), CloudOperation.Type.DELETE_DEVICE_GROUP, new CloudWork.DeleteGroup(group)));
     }
 
     private Reply deploy(CloudCall call) throws CloudRefusal {
@@ -154,11 +153,9 @@ final class DeviceGroupRoutes {
         for (JsonNode each : call.body()) {
             images.add(tenant.image(CloudCall.guid(each.asText())).image().image());
         }
-        var deployment = new Deployment(cloud.newId(), tenant.id(), images, cloud.now());
-        return Reply.accepted(cloud.begin(tenant.id(), CloudOperation.Type.DEPLOY_TO_DEVICE_GROUP, () -> {
-            tenant.store(tenant.group(group.id()).with(deployment));
-            return "/v2/tenants/%s/devicegroups/%s/deployments".formatted(tenant.id(), group.id());
-        }));
+        var deployment = new DeploymentState(cloud.newId("deployment"), images, cloud.now());
+        return Reply.accepted(cloud.begin(
+                tenant.id(), CloudOperation.Type.DEPLOY_TO_DEVICE_GROUP, new CloudWork.Deploy(group.id(), deployment)));
     }
 
     private static DeviceGroup group(CloudCall call) throws CloudRefusal {

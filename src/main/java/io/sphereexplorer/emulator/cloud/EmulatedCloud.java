@@ -1,6 +1,12 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.cloud.fault.CloudFault;
+import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
+import io.sphereexplorer.emulator.scenario.CloudState;
+import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
+import io.sphereexplorer.emulator.scenario.CloudState.PrincipalState;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +28,10 @@ public final class EmulatedCloud {
     private static final int MOST_EXTRA_MILLIS = 2000;
 
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final CloudChance chance;
+    private final CloudFaults faults = new CloudFaults();
+    private final IssuedTokens tokens = new IssuedTokens();
+    private final OperationWorker worker = new OperationWorker(this);
     private final Map<String, Principal> principals = new LinkedHashMap<>();
     private final Map<UUID, Tenant> tenants = new LinkedHashMap<>();
     private final Map<String, CloudDevice> devices = new LinkedHashMap<>();
@@ -31,7 +40,7 @@ public final class EmulatedCloud {
     /** @param random decides the IDs and how long work takes */
     public EmulatedCloud(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
-        this.random = random;
+        chance = new CloudChance(random.nextLong());
     }
 
     /** Makes a board known, claimed by nobody; one that is known already stays as it is. */
@@ -43,7 +52,70 @@ public final class EmulatedCloud {
     /** Claims a board into a tenant that no practice account can see, as an earlier owner would have done. */
     public void claimElsewhere(String deviceId) {
         String id = deviceId.toLowerCase(Locale.ROOT);
-        devices.put(id, CloudDevice.unclaimed(id).claimedInto(newId()));
+        devices.put(id, CloudDevice.unclaimed(id).claimedInto(newId("tenant")));
+    }
+
+    /** What goes wrong just now. */
+    public CloudFaults faults() {
+        return faults;
+    }
+
+    /** All that it knows, to be saved. */
+    public synchronized CloudState state() {
+        advance();
+        return new CloudState(
+                chance.seed(),
+                chance.drawn(),
+                faults.state(),
+                principals.values().stream()
+                        .map(each -> new PrincipalState(each.mail(), each.id(), each.displayName()))
+                        .toList(),
+                tokens.state(),
+                tenants.values().stream().map(Tenant::state).toList(),
+                devices.values().stream().map(CloudDevice::state).toList(),
+                operations.values().stream().map(CloudOperation::state).toList());
+    }
+
+    /**
+     * Makes it the cloud that knew this.
+     *
+     * @throws IllegalArgumentException if no cloud can know that; then it stays as it is
+     */
+    public synchronized void state(CloudState state) {
+        Map<String, Principal> people = new LinkedHashMap<>();
+        state.principals()
+                .forEach(each -> people.put(each.mail(), new Principal(each.mail(), each.id(), each.displayName())));
+        Map<UUID, Tenant> restored = new LinkedHashMap<>();
+        for (var tenant : state.tenants()) {
+            try {
+                restored.put(tenant.id(), Tenant.of(tenant, mail -> knownOf(people, mail)));
+            } catch (CloudRefusal e) {
+                throw new IllegalArgumentException("tenant %s: %s".formatted(tenant.name(), e.getMessage()), e);
+            }
+        }
+        faults.state(state.faults());
+        chance.goOn(state.seed(), state.drawn());
+        tokens.state(state.tokens());
+        replace(principals, people);
+        replace(tenants, restored);
+        devices.clear();
+        state.devices().forEach(each -> store(new CloudDevice(each)));
+        operations.clear();
+        state.operations().forEach(each -> operations.put(each.id(), new CloudOperation(each)));
+    }
+
+    private static Principal knownOf(Map<String, Principal> people, String mail) {
+        return Optional.ofNullable(people.get(mail))
+                .orElseThrow(() -> new IllegalArgumentException("nobody is %s".formatted(mail)));
+    }
+
+    private static <K, V> void replace(Map<K, V> all, Map<K, V> others) {
+        all.clear();
+        all.putAll(others);
+    }
+
+    IssuedTokens tokens() {
+        return tokens;
     }
 
     /** Makes a board known that nobody has claimed, and that has made a tenant of others already. */
@@ -60,7 +132,7 @@ public final class EmulatedCloud {
     Principal principal(String mail) {
         String key = mail.toLowerCase(Locale.ROOT);
         return principals.computeIfAbsent(
-                key, _ -> new Principal(key, newId(), key.substring(0, Math.max(0, key.indexOf('@')))));
+                key, _ -> new Principal(key, newId("principal"), key.substring(0, Math.max(0, key.indexOf('@')))));
     }
 
     /** Somebody who is known already, by mail address or ID. */
@@ -98,30 +170,71 @@ public final class EmulatedCloud {
         devices.put(device.id(), device);
     }
 
+    /** A board that can make a tenant: unclaimed, and it never made one (cloud-services §1.4). */
+    CloudDevice withoutTenant(String deviceId) throws CloudRefusal {
+        CloudDevice device = device(deviceId).orElseThrow(() -> CloudRefusal.notFound("Device Id '" + deviceId + "'"));
+        if (device.tenant().isPresent()) {
+            throw CloudRefusal.conflict("Device Id '%s' is claimed already.".formatted(deviceId));
+        }
+        if (device.hasMadeTenant()) {
+            throw CloudRefusal.conflict("Device Id '%s' has created a tenant already.".formatted(deviceId));
+        }
+        return device;
+    }
+
+    /** A board that the tenant can claim, or has claimed; unknown and claimed elsewhere look alike. */
+    CloudDevice claimable(String deviceId, Tenant tenant) throws CloudRefusal {
+        boolean othersAreFaster = faults.active(CloudFault.CLAIMED_ELSEWHERE);
+        return device(deviceId)
+                .filter(each -> each.tenant().isEmpty()
+                        ? !othersAreFaster
+                        : each.tenant().get().equals(tenant.id()))
+                .orElseThrow(() -> new CloudRefusal(
+                        404,
+                        "NotFound",
+                        "Device Id '%s' could not be found, or was already claimed to a different Azure Sphere tenant."
+                                .formatted(deviceId)));
+    }
+
+    /** For what nobody sees as an ID. */
     UUID newId() {
-        long high = (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
-        long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return newId("secret");
+    }
+
+    /** @param kind of thing; the IDs of one kind do not depend on how many there are of another */
+    UUID newId(String kind) {
+        return chance.id(kind);
     }
 
     /** Begins work that has its effect after one to three seconds; answers how it stands now. */
-    ObjectNode begin(UUID tenant, CloudOperation.Type type, CloudOperation.Effect effect) {
+    ObjectNode begin(UUID tenant, CloudOperation.Type type, CloudWork work) {
         Instant now = now();
-        var duration = SHORTEST.plusMillis(random.nextInt(MOST_EXTRA_MILLIS));
-        var operation = new CloudOperation(newId(), tenant, type, new CloudOperation.Timing(now, duration), effect);
-        operations.put(operation.id(), operation);
+        UUID id = newId("operation");
+        var operation = new CloudOperation(new OperationState(
+                id,
+                tenant,
+                type.number(),
+                now,
+                SHORTEST.plusMillis(chance.number("duration", MOST_EXTRA_MILLIS)),
+                Optional.of(work),
+                Optional.empty(),
+                Optional.empty()));
+        operations.put(id, operation);
         return operation.json(now);
     }
 
     /** Lets everything happen whose time has come. */
     void advance() {
+        if (faults.active(CloudFault.OPERATION_STUCK)) {
+            return;
+        }
         Instant now = now();
-        List.copyOf(operations.values()).forEach(operation -> operation.advance(now));
+        operations.replaceAll((_, operation) -> operation.isDue(now) ? operation.finished(worker) : operation);
     }
 
     CloudOperation operation(UUID tenant, UUID id) throws CloudRefusal {
         return Optional.ofNullable(operations.get(id))
-                .filter(operation -> operation.tenant().equals(tenant))
+                .filter(operation -> operation.state().tenant().equals(tenant))
                 .orElseThrow(() -> CloudRefusal.notFound("Operation '" + id + "'"));
     }
 }

@@ -1,8 +1,7 @@
 package io.sphereexplorer.emulator.cloud;
 
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
-import io.sphereexplorer.emulator.image.ImagePackage;
-import io.sphereexplorer.emulator.rest.Refusal;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,20 +34,8 @@ final class ImageRoutes {
 
     private Reply upload(CloudCall call) throws CloudRefusal {
         Tenant tenant = call.inTenant();
-        var image = new CloudImage(parsed(call));
-        return Reply.ok(cloud.begin(tenant.id(), CloudOperation.Type.IMAGE_UPLOAD, () -> {
-            tenant.store(image);
-            return "/v2/tenants/%s/images/%s"
-                    .formatted(tenant.id(), image.image().image());
-        }));
-    }
-
-    private static ImagePackage parsed(CloudCall call) throws CloudRefusal {
-        try {
-            return ImagePackage.parse(call.request().body());
-        } catch (Refusal _) {
-            throw CloudRefusal.badRequest("The body is no image package.");
-        }
+        var work = new CloudWork.Upload(CloudImage.of(call.request().body()).base64());
+        return Reply.ok(cloud.begin(tenant.id(), CloudOperation.Type.IMAGE_UPLOAD, work));
     }
 
     /** Practice has no storage to fetch from, and says so as the service does when a link cannot be made. */

@@ -63,8 +63,7 @@ final class MemberRoutes {
     /** A mail address that nobody has used yet becomes known by it (cloud-services §1.4). */
     private Reply assign(CloudCall call) throws CloudRefusal {
         String user = call.variable("user");
-        Role role = Role.ofWireName(call.variable("role"))
-                .orElseThrow(() -> CloudRefusal.badRequest("'%s' is no role.".formatted(call.variable("role"))));
+        Role role = Role.of(call.variable("role"));
         Optional<Principal> known = cloud.known(user);
         call.inTenant().assign(known.isPresent() ? known.get() : cloud.principal(mail(user)), role);
         return Reply.empty();

@@ -1,6 +1,8 @@
 package io.sphereexplorer.emulator.cloud;
 
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
+import io.sphereexplorer.emulator.scenario.CloudState.ProductState;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,22 +38,16 @@ final class ProductRoutes {
 
     private Reply create(CloudCall call) throws CloudRefusal {
         Tenant tenant = call.inTenant();
-        var product = new Product(
-                cloud.newId(),
-                tenant.id(),
+        var product = new ProductState(
+                cloud.newId("product"),
                 DeviceGroupRoutes.name(call.text("Name")),
                 call.body().path("Description").asText(""));
         boolean withGroups = call.body().path("CreateDefaultGroups").asBoolean(true);
         if (tenant.products().stream().anyMatch(each -> each.name().equalsIgnoreCase(product.name()))) {
             throw CloudRefusal.conflict("A product named '%s' exists.".formatted(product.name()));
         }
-        return Reply.accepted(cloud.begin(tenant.id(), CloudOperation.Type.CREATE_PRODUCT, () -> {
-            tenant.add(product);
-            if (withGroups) {
-                DeviceGroupRoutes.addDefaults(cloud, tenant, product.id());
-            }
-            return "/v2/tenants/%s/products/%s".formatted(tenant.id(), product.id());
-        }));
+        return Reply.accepted(cloud.begin(
+                tenant.id(), CloudOperation.Type.CREATE_PRODUCT, new CloudWork.CreateProduct(product, withGroups)));
     }
 
     private Reply delete(CloudCall call) throws CloudRefusal {
@@ -60,9 +56,7 @@ final class ProductRoutes {
         if (cloud.devices().stream().anyMatch(device -> device.product().equals(Optional.of(product)))) {
             throw CloudRefusal.conflict("The product has devices.");
         }
-        return Reply.accepted(cloud.begin(tenant.id(), CloudOperation.Type.DELETE_PRODUCT, () -> {
-            tenant.removeProduct(product);
-            return "/v2/tenants/%s/products".formatted(tenant.id());
-        }));
+        return Reply.accepted(
+                cloud.begin(tenant.id(), CloudOperation.Type.DELETE_PRODUCT, new CloudWork.DeleteProduct(product)));
     }
 }

@@ -23,7 +23,12 @@ enum Role {
         return compareTo(other) >= 0;
     }
 
-    static Optional<Role> ofWireName(String name) {
+    /** @throws CloudRefusal if there is no such role */
+    static Role of(String name) throws CloudRefusal {
+        return ofWireName(name).orElseThrow(() -> CloudRefusal.badRequest("'%s' is no role.".formatted(name)));
+    }
+
+    private static Optional<Role> ofWireName(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.wireName.equalsIgnoreCase(name))
                 .findFirst();

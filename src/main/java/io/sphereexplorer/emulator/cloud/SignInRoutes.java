@@ -32,14 +32,9 @@ public final class SignInRoutes implements HttpTransport {
     private final EmulatedCloud cloud;
     private final boolean approvesAtOnce;
     private final Map<String, PendingCode> codes = new HashMap<>();
-    private final Map<String, IssuedToken> tokens = new HashMap<>();
-    private final Map<String, String> refreshTokens = new HashMap<>();
 
     /** A code that was handed out, and who typed it if anybody did. */
     private record PendingCode(String userCode, Instant ends, Optional<String> mail) {}
-
-    /** A token that was handed out. */
-    private record IssuedToken(String mail, Instant ends) {}
 
     /**
      * With nobody signed in.
@@ -54,16 +49,14 @@ public final class SignInRoutes implements HttpTransport {
     /** Whose token it is, while it lasts. */
     public Optional<String> account(String token) {
         synchronized (cloud) {
-            return Optional.ofNullable(tokens.get(token))
-                    .filter(issued -> cloud.now().isBefore(issued.ends()))
-                    .map(IssuedToken::mail);
+            return cloud.tokens().account(token, cloud.now());
         }
     }
 
     /** Ends all tokens, as if their time were over; they can be renewed. */
     public void expireTokens() {
         synchronized (cloud) {
-            tokens.clear();
+            cloud.tokens().expire();
         }
     }
 
@@ -105,7 +98,8 @@ public final class SignInRoutes implements HttpTransport {
         return switch (form.getOrDefault("grant_type", "")) {
             case "urn:ietf:params:oauth:grant-type:device_code" -> tokenForCode(form.getOrDefault("device_code", ""));
             case "refresh_token" ->
-                Optional.ofNullable(refreshTokens.get(form.getOrDefault("refresh_token", "")))
+                cloud.tokens()
+                        .renews(form.getOrDefault("refresh_token", ""))
                         .map(this::issue)
                         .orElseGet(() -> refused("invalid_grant"));
             default -> refused("unsupported_grant_type");
@@ -130,8 +124,8 @@ public final class SignInRoutes implements HttpTransport {
     private Response issue(String mail) {
         String token = "emulated-" + cloud.newId();
         String refreshToken = "emulated-refresh-" + cloud.newId();
-        tokens.put(token, new IssuedToken(mail, cloud.now().plus(TOKEN_LIFE)));
-        refreshTokens.put(refreshToken, mail);
+        cloud.tokens().issue(token, mail, cloud.now().plus(TOKEN_LIFE));
+        cloud.tokens().issueRefresh(refreshToken, mail);
         return json(
                 200,
                 CloudJson.object()

@@ -1,6 +1,9 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.scenario.CloudState.MemberState;
+import io.sphereexplorer.emulator.scenario.CloudState.ProductState;
+import io.sphereexplorer.emulator.scenario.CloudState.TenantState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What boards are claimed into, and all that belongs to it. Guarded by the cloud it is part of. */
 final class Tenant {
@@ -127,6 +131,48 @@ final class Tenant {
 
     void store(CloudImage image) {
         images.put(image.image().image(), image);
+    }
+
+    /**
+     * The tenant that was so.
+     *
+     * @param people whoever has that mail address
+     * @throws CloudRefusal if something of it makes no sense
+     */
+    static Tenant of(TenantState state, Function<String, Principal> people) throws CloudRefusal {
+        var tenant = new Tenant(state.id(), state.name(), state.begun());
+        for (MemberState member : state.members()) {
+            for (String role : member.roles()) {
+                tenant.assign(people.apply(member.mail()), Role.of(role));
+            }
+        }
+        state.products()
+                .forEach(each -> tenant.products.put(
+                        each.id(), new Product(each.id(), state.id(), each.name(), each.description())));
+        state.groups().forEach(each -> tenant.groups.put(each.id(), DeviceGroup.of(state.id(), each)));
+        for (String image : state.images()) {
+            tenant.store(CloudImage.of(image));
+        }
+        tenant.authority = state.authority().map(TenantAuthority::of);
+        return tenant;
+    }
+
+    TenantState state() {
+        return new TenantState(
+                id,
+                name,
+                begun,
+                members.entrySet().stream()
+                        .map(member -> new MemberState(
+                                member.getKey().mail(),
+                                member.getValue().stream().map(Role::wireName).toList()))
+                        .toList(),
+                products.values().stream()
+                        .map(each -> new ProductState(each.id(), each.name(), each.description()))
+                        .toList(),
+                groups.values().stream().map(DeviceGroup::state).toList(),
+                images.values().stream().map(CloudImage::base64).toList(),
+                authority.map(TenantAuthority::state));
     }
 
     /** As the given member sees it. */

@@ -1,19 +1,26 @@
 package io.sphereexplorer.emulator.cloud;
 
+import io.sphereexplorer.emulator.scenario.CloudState.AuthorityState;
 import io.sphereexplorer.net.ByteString;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,13 +41,14 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class TenantAuthority {
     private static final Duration LIFE = Duration.ofDays(730);
     private static final Duration PROOF_LIFE = Duration.ofDays(1);
+    private static final String NOTE = "A key for practice: it protects nothing.";
     private static final int CA_USAGE = KeyUsage.digitalSignature | KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
-    private final KeyPair keys;
+    private final PrivateKey key;
     private final List<X509Certificate> chain;
 
-    private TenantAuthority(KeyPair keys, List<X509Certificate> chain) {
-        this.keys = keys;
+    private TenantAuthority(PrivateKey key, List<X509Certificate> chain) {
+        this.key = key;
         this.chain = List.copyOf(chain);
     }
 
@@ -57,13 +65,45 @@ final class TenantAuthority {
             var years = new Validity(now.minus(LIFE), now.plus(LIFE.multipliedBy(5)));
             var two = new Validity(now, now.plus(LIFE));
             return new TenantAuthority(
-                    own,
+                    own.getPrivate(),
                     List.of(
-                            sign(policy, authority(policyName, ownName, own.getPublic(), two)),
-                            sign(root, authority(rootName, policyName, policy.getPublic(), years)),
-                            sign(root, authority(rootName, rootName, root.getPublic(), years))));
+                            sign(policy.getPrivate(), authority(policyName, ownName, own.getPublic(), two)),
+                            sign(root.getPrivate(), authority(rootName, policyName, policy.getPublic(), years)),
+                            sign(root.getPrivate(), authority(rootName, rootName, root.getPublic(), years))));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
+        }
+    }
+
+    /**
+     * The authority that was saved.
+     *
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    static TenantAuthority of(AuthorityState state) {
+        try {
+            var key = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(state.key()));
+            List<X509Certificate> chain = new ArrayList<>();
+            var factory = CertificateFactory.getInstance("X.509");
+            for (String der : state.chain()) {
+                var octets = new ByteArrayInputStream(Base64.getDecoder().decode(der));
+                chain.add((X509Certificate) factory.generateCertificate(octets));
+            }
+            return new TenantAuthority(KeyFactory.getInstance("EC").generatePrivate(key), chain);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("the authority of a tenant cannot be read", e);
+        }
+    }
+
+    AuthorityState state() {
+        try {
+            List<String> certificates = new ArrayList<>();
+            for (X509Certificate each : chain) {
+                certificates.add(Base64.getEncoder().encodeToString(each.getEncoded()));
+            }
+            return new AuthorityState(NOTE, Base64.getEncoder().encodeToString(key.getEncoded()), certificates);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("certificates of our own can be encoded", e);
         }
     }
 
@@ -94,7 +134,7 @@ final class TenantAuthority {
             var issuer =
                     X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
             var builder = builder(issuer, subject, drawKeys().getPublic(), new Validity(now, now.plus(PROOF_LIFE)));
-            return sign(keys, builder);
+            return sign(key, builder);
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
         }
@@ -120,9 +160,9 @@ final class TenantAuthority {
                 issuer, serial, Date.from(validity.from()), Date.from(validity.to()), subject, key);
     }
 
-    private static X509Certificate sign(KeyPair issuer, X509v3CertificateBuilder builder)
+    private static X509Certificate sign(PrivateKey issuer, X509v3CertificateBuilder builder)
             throws GeneralSecurityException, OperatorCreationException {
-        var signer = new JcaContentSignerBuilder("SHA384withECDSA").build(issuer.getPrivate());
+        var signer = new JcaContentSignerBuilder("SHA384withECDSA").build(issuer);
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 }

@@ -2,11 +2,11 @@ package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
+import io.sphereexplorer.emulator.scenario.CloudWork;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Tenants and their CA certificates; cloud-services §1.3, 1 to 9. */
@@ -44,28 +44,9 @@ final class TenantRoutes {
     private Reply create(CloudCall call) throws CloudRefusal {
         String deviceId = CloudCall.deviceIdOf(call.text("DeviceId"));
         String name = name(call.text("TenantFriendlyName"));
-        unused(deviceId);
-        UUID id = cloud.newId();
-        return Reply.ok(cloud.begin(id, CloudOperation.Type.TENANT_CREATION, () -> {
-            cloud.store(unused(deviceId).havingMadeTenant());
-            var tenant = new Tenant(id, name, cloud.now());
-            tenant.assign(call.caller(), Role.ADMINISTRATOR);
-            cloud.add(tenant);
-            return "/v2/tenants/" + id;
-        }));
-    }
-
-    /** A board that can make a tenant: unclaimed, and it never made one (cloud-services §1.4). */
-    private CloudDevice unused(String deviceId) throws CloudRefusal {
-        CloudDevice device =
-                cloud.device(deviceId).orElseThrow(() -> CloudRefusal.notFound("Device Id '" + deviceId + "'"));
-        if (device.tenant().isPresent()) {
-            throw CloudRefusal.conflict("Device Id '%s' is claimed already.".formatted(deviceId));
-        }
-        if (device.hasMadeTenant()) {
-            throw CloudRefusal.conflict("Device Id '%s' has created a tenant already.".formatted(deviceId));
-        }
-        return device;
+        cloud.withoutTenant(deviceId);
+        var work = new CloudWork.CreateTenant(deviceId, name, call.caller().mail());
+        return Reply.ok(cloud.begin(cloud.newId("tenant"), CloudOperation.Type.TENANT_CREATION, work));
     }
 
     private Reply rename(CloudCall call) throws CloudRefusal {

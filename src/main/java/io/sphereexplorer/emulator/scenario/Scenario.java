@@ -5,6 +5,7 @@ import io.sphereexplorer.emulator.world.Fault;
 import io.sphereexplorer.emulator.world.World;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,23 +17,30 @@ import java.util.stream.Collectors;
  * @param boards the first ones' states; what comes after them is as it left the factory
  * @param accessPoints all that boards can hear; the practice laboratory's if there are none
  * @param faults the words of those that are on
+ * @param cloud what the cloud knows; empty for one that knows no tenants, or for a world without
  */
 public record Scenario(
-        String title, long seed, List<BoardState> boards, List<AccessPointState> accessPoints, List<String> faults) {
+        String title,
+        long seed,
+        List<BoardState> boards,
+        List<AccessPointState> accessPoints,
+        List<String> faults,
+        Optional<CloudState> cloud) {
     public Scenario {
         boards = List.copyOf(boards);
         accessPoints = List.copyOf(accessPoints);
         faults = List.copyOf(faults);
     }
 
-    /** What is saved of a world whose boards are in these states. */
-    public static Scenario of(World world, List<BoardState> boards) {
+    /** What is saved of a world whose boards and cloud, if it has one, are in these states. */
+    public static Scenario of(World world, List<BoardState> boards, Optional<CloudState> cloud) {
         return new Scenario(
                 "Saved",
                 world.seed(),
                 boards,
                 world.accessPoints().stream().map(AccessPointState::of).toList(),
-                world.faults().active().stream().map(Fault::word).toList());
+                world.faults().active().stream().map(Fault::word).toList(),
+                cloud);
     }
 
     /**

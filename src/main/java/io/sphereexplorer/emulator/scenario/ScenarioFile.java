@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,12 +28,16 @@ public final class ScenarioFile {
     public static final List<String> BUILT_IN = List.of("laboratory", "factory", "developer", "locked", "no-way-out");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(new YAMLFactory())
+            .addModules(new Jdk8Module(), new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
-    private static final ObjectMapper WRITER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectMapper WRITER = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
 
     private ScenarioFile() {}
 
@@ -91,6 +97,9 @@ public final class ScenarioFile {
     private static JsonNode complete(JsonNode given) throws IOException {
         JsonNode defaults = resource("defaults");
         JsonNode scenario = over(defaults.path("scenario"), given);
+        if (scenario instanceof ObjectNode fields && fields.path("cloud").isObject()) {
+            fields.set("cloud", over(defaults.path("cloud"), fields.path("cloud")));
+        }
         items(scenario, "accessPoints", defaults.path("accessPoint"));
         items(scenario, "boards", defaults.path("board"));
         for (JsonNode board : scenario.path("boards")) {

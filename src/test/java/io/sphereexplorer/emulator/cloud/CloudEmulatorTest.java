@@ -42,7 +42,10 @@ class CloudEmulatorTest {
     private final CloudEmulator emulator = CloudEmulator.listen(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             () -> new CloudServices(
-                    seed.cloud(clock), true, List.of(new ReleaseRoutes.Release("24.03", Map.of(COMPONENT, IMAGE)))));
+                    seed.cloud(clock),
+                    true,
+                    List.of(new ReleaseRoutes.Release("24.03", Map.of(COMPONENT, IMAGE))),
+                    clock));
     private final HttpClient client = HttpClient.newHttpClient();
 
     CloudEmulatorTest() throws IOException {}
