@@ -13,10 +13,12 @@ import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.InternetTransport;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
+import io.sphereexplorer.session.ledger.Ledger;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** The way to the cloud that the options name: made without a thread, a look-up or a word to anybody before it is used. */
@@ -38,7 +40,12 @@ final class ReachedCloud {
     /** The desk of that cloud. */
     static CloudDesk desk(Endpoints endpoints, Home home) {
         var cloud = new ReachedCloud(endpoints, home);
-        return new CloudDesk(endpoints, cloud::signIn, cloud::service, cloud.memory);
+        return new CloudDesk(
+                endpoints,
+                cloud::signIn,
+                cloud::service,
+                cloud.memory,
+                Ledger.in(home.settings(), InstantSource.system()));
     }
 
     private SignIn signIn() {

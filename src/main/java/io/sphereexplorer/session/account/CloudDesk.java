@@ -12,8 +12,10 @@ import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.session.account.CloudMemory.Kept;
+import io.sphereexplorer.session.ledger.Ledger;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public final class CloudDesk {
     private final Supplier<SignIn> maker;
     private final Function<TokenSource, SphereApi> services;
     private final CloudMemory memory;
+    private final Ledger ledger;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable SignIn made;
 
@@ -41,16 +44,19 @@ public final class CloudDesk {
      *
      * @param signIn made at the first need, since key stores take long to open
      * @param services makes the security service of whoever's tokens these are
+     * @param ledger of the steps that cannot be undone there
      */
     public CloudDesk(
             Endpoints endpoints,
             Supplier<SignIn> signIn,
             Function<TokenSource, SphereApi> services,
-            CloudMemory memory) {
+            CloudMemory memory,
+            Ledger ledger) {
         this.endpoints = endpoints;
         maker = signIn;
         this.services = services;
         this.memory = memory;
+        this.ledger = ledger;
     }
 
     /** Of no cloud, where nobody can sign in. */
@@ -61,12 +67,18 @@ public final class CloudDesk {
                 _ -> {
                     throw new IllegalStateException("nobody is signed in");
                 },
-                CloudMemory.inMemory());
+                CloudMemory.inMemory(),
+                Ledger.inMemory(InstantSource.system()));
     }
 
     /** Which cloud it is. */
     public Endpoints endpoints() {
         return endpoints;
+    }
+
+    /** Where steps that cannot be undone are written down before they are taken. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** Who is signed in; asks no service. */

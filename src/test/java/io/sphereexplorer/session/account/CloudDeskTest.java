@@ -15,6 +15,7 @@ import io.sphereexplorer.emulator.cloud.SignInRoutes;
 import io.sphereexplorer.emulator.cloud.SphereRoutes;
 import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.session.ledger.Ledger;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -128,7 +129,8 @@ class CloudDeskTest {
                         },
                         tokens,
                         _ -> {})),
-                memory);
+                memory,
+                Ledger.inMemory(now::get));
     }
 
     /** As behind a base URL that ends so. */
