@@ -62,6 +62,7 @@ public final class FailureCatalogue {
             case CloudException cloud -> CloudFailures.describe(cloud);
             case AccountException account -> CloudFailures.describe(account);
             case LedgerException ledger -> LedgerFailures.describe(ledger);
+            case TenantException tenant -> TenantFailures.describe(tenant);
             case RecoveryException recovery -> RecoveryFailures.describe(recovery);
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);

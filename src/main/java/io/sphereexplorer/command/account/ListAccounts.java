@@ -1,0 +1,29 @@
+package io.sphereexplorer.command.account;
+
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists who is signed in; asks no service. */
+public record ListAccounts() implements Command<List<AccountAnswer>> {
+    @Override
+    public List<AccountAnswer> run(Session session) throws IOException {
+        Optional<Account> chosen = session.cloud().account();
+        return session.cloud().accounts().stream()
+                .map(each -> new AccountAnswer(each, chosen.equals(Optional.of(each))))
+                .toList();
+    }
+
+    @Override
+    public String asText() {
+        return "account list";
+    }
+
+    @Override
+    public boolean goesToBoard() {
+        return false;
+    }
+}

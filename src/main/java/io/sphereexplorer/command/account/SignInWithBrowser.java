@@ -1,0 +1,35 @@
+package io.sphereexplorer.command.account;
+
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/**
+ * Lets a user sign in on a page in the browser; the account is the chosen one then.
+ *
+ * @param openPage shows the page, on whatever thread
+ */
+public record SignInWithBrowser(Consumer<URI> openPage) implements Command<Account> {
+    @Override
+    public Account run(Session session) throws IOException {
+        return session.cloud().signInWithBrowser(openPage);
+    }
+
+    @Override
+    public String asText() {
+        return "login";
+    }
+
+    @Override
+    public boolean changesCloud() {
+        return true;
+    }
+
+    @Override
+    public boolean goesToBoard() {
+        return false;
+    }
+}

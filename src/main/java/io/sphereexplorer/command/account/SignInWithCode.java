@@ -1,0 +1,35 @@
+package io.sphereexplorer.command.account;
+
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * Lets a user sign in on any device; the account is the chosen one then.
+ *
+ * @param tellCode shows what to type and where, on whatever thread
+ */
+public record SignInWithCode(Consumer<DeviceCode> tellCode) implements Command<Account> {
+    @Override
+    public Account run(Session session) throws IOException {
+        return session.cloud().signInWithCode(tellCode);
+    }
+
+    @Override
+    public String asText() {
+        return "login --use-device-code";
+    }
+
+    @Override
+    public boolean changesCloud() {
+        return true;
+    }
+
+    @Override
+    public boolean goesToBoard() {
+        return false;
+    }
+}

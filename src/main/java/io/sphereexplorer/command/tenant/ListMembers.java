@@ -1,0 +1,31 @@
+package io.sphereexplorer.command.tenant;
+
+import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Lists the users of a tenant and their roles.
+ *
+ * @param tenant by name or ID; the chosen one if left out
+ */
+public record ListMembers(Optional<String> tenant) implements Command<TenantMembers> {
+    @Override
+    public TenantMembers run(Session session) throws IOException {
+        Tenant meant = session.cloud().tenant(tenant);
+        return new TenantMembers(
+                meant, session.cloud().service().members(meant.id()).list());
+    }
+
+    @Override
+    public String asText() {
+        return "role list" + TenantText.option(tenant);
+    }
+
+    @Override
+    public boolean goesToBoard() {
+        return false;
+    }
+}
