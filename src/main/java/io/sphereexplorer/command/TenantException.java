@@ -51,8 +51,16 @@ public abstract sealed class TenantException extends IOException {
 
     /** The service would not create a tenant with this board. */
     public static final class BoardUnfit extends TenantException {
-        public BoardUnfit(IOException cause) {
-            super(String.valueOf(cause.getMessage()), cause);
+        private final String told;
+
+        /** @param told in the service's words */
+        public BoardUnfit(String told, IOException cause) {
+            super(told, cause);
+            this.told = told;
+        }
+
+        public String told() {
+            return told;
         }
     }
 

@@ -16,8 +16,7 @@ final class TenantFailures {
             case TenantException.HasTenant has ->
                 FailureCatalogue.failure("tenant.hasTenant", failure, FailureCatalogue.FAILED, names(has));
             case TenantException.BoardUnfit unfit ->
-                FailureCatalogue.failure(
-                        "tenant.boardUnfit", failure, FailureCatalogue.FAILED, String.valueOf(unfit.getMessage()));
+                FailureCatalogue.failure("tenant.boardUnfit", failure, FailureCatalogue.FAILED, unfit.told());
             case TenantException.MayBeCreated may ->
                 FailureCatalogue.failure("tenant.mayBeCreated", failure, FailureCatalogue.FAILED, may.name());
             case TenantException.RoleStays _ ->

@@ -4,15 +4,17 @@ import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists who is signed in; asks no service. */
+/** Lists who is signed in, by mail address; asks no service. */
 public record ListAccounts() implements Command<List<AccountAnswer>> {
     @Override
     public List<AccountAnswer> run(Session session) throws IOException {
         Optional<Account> chosen = session.cloud().account();
         return session.cloud().accounts().stream()
+                .sorted(Comparator.comparing(Account::mail))
                 .map(each -> new AccountAnswer(each, chosen.equals(Optional.of(each))))
                 .toList();
     }

@@ -9,7 +9,6 @@ import io.sphereexplorer.command.TenantException;
 import io.sphereexplorer.command.tenant.CreatedTenant.Evidence;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
-import io.sphereexplorer.session.account.AccountException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,16 +24,17 @@ final class TenantCreation {
     private final String name;
     private final TenantPlan plan;
     private final Pace pace;
+    private final SphereApi service;
 
     TenantCreation(Session session, String name, TenantPlan plan, Pace pace) {
         this.session = session;
         this.name = name;
         this.plan = plan;
         this.pace = pace;
+        service = session.cloud().service(plan.account());
     }
 
     CreatedTenant run() throws IOException {
-        SphereApi service = session.cloud().service();
         tell("step.tenant.creating", 2);
         Operation begun;
         try {
@@ -45,10 +45,10 @@ final class TenantCreation {
             }
             return looked(e, tenant -> plan.isNew(tenant) && tenant.name().equals(name));
         }
-        return awaited(service, begun);
+        return awaited(begun);
     }
 
-    private CreatedTenant awaited(SphereApi service, Operation begun) throws IOException {
+    private CreatedTenant awaited(Operation begun) throws IOException {
         tell("step.tenant.waiting", 3);
         try {
             service.operations(begun.tenantId()).await(begun, PATIENCE);
@@ -69,9 +69,8 @@ final class TenantCreation {
                 if (look > 1) {
                     pace.pause(BETWEEN_LOOKS);
                 }
-                Optional<Tenant> found = session.cloud().service().tenants().list().stream()
-                        .filter(isIt)
-                        .findFirst();
+                Optional<Tenant> found =
+                        service.tenants().list().stream().filter(isIt).findFirst();
                 if (found.isPresent()) {
                     return new CreatedTenant(found.get(), Evidence.FOUND);
                 }
@@ -79,7 +78,7 @@ final class TenantCreation {
         } catch (InterruptedException e) {
             stopped = true;
             cause.addSuppressed(e);
-        } catch (CloudException | AccountException e) {
+        } catch (CloudException e) {
             cause.addSuppressed(e);
         } finally {
             if (stopped) {
@@ -103,9 +102,11 @@ final class TenantCreation {
     private static IOException explained(CloudException failure) {
         return switch (failure) {
             case CloudException.Refused refused
-            when refused.status() == 404 || refused.status() == 409 -> new TenantException.BoardUnfit(refused);
+            when refused.status() == 404 || refused.status() == 409 ->
+                new TenantException.BoardUnfit(refused.problem().text(), refused);
             case CloudException.OperationFailed failed
-            when failed.code() == 7 || failed.code() == 8 -> new TenantException.BoardUnfit(failed);
+            when failed.code() == 7 || failed.code() == 8 ->
+                new TenantException.BoardUnfit(String.valueOf(failed.getMessage()), failed);
             default -> failure;
         };
     }

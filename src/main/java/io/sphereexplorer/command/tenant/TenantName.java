@@ -8,7 +8,8 @@ public final class TenantName {
     /** Characters. */
     public static final int MAX_LENGTH = 50;
 
-    private static final Pattern ID = Pattern.compile("\\s*\\{?\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}}?\\s*");
+    private static final Pattern ID =
+            Pattern.compile("\\s*\\{?\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}}?\\s*");
     private static final Pattern PRINTABLE = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]+");
     private static final Pattern DOCUMENTED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ]*");
 

@@ -1,0 +1,210 @@
+package io.sphereexplorer.session.account;
+
+import io.sphereexplorer.cloud.CloudCalls;
+import io.sphereexplorer.cloud.Endpoints;
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.sphere.Role;
+import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.emulator.cloud.EmulatedCloud;
+import io.sphereexplorer.emulator.cloud.SignInRoutes;
+import io.sphereexplorer.emulator.cloud.SphereRoutes;
+import io.sphereexplorer.emulator.world.ManualClock;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.HttpTransport;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
+import io.sphereexplorer.session.ledger.Ledger;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A desk at an emulated cloud in memory, whose time passes when somebody waits for it. It remembers what was sent, and
+ * requests can be made to fail.
+ */
+public final class PracticeDesk {
+    /** Who signs in unless somebody else is said to. */
+    public static final String MAIL = SignInRoutes.PRACTICE_ACCOUNT;
+
+    private static final Pattern USER_CODE = Pattern.compile("\"user_code\":\"(\\w+)\"");
+
+    /** What becomes of a request. */
+    @FunctionalInterface
+    public interface Fault {
+        Response send(Request request, HttpTransport service) throws IOException;
+    }
+
+    private final ManualClock clock = new ManualClock();
+    private final EmulatedCloud cloud = new EmulatedCloud(clock, new SplittableRandom(7));
+    private final SignInRoutes login = new SignInRoutes(cloud, false);
+    private final HttpTransport sphere = new SphereRoutes(cloud, login::account);
+    private final CloudMemory memory = CloudMemory.inMemory();
+    private final Ledger ledger = Ledger.inMemory(clock);
+    private final Map<String, Fault> faults = new HashMap<>();
+    private final List<String> sent = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
+    private final Endpoints endpoints;
+    private final CloudDesk desk;
+    private Consumer<String> signingIn = userCode -> approve(userCode, MAIL);
+    private int boardsMade;
+
+    /** With nobody signed in. */
+    public PracticeDesk() {
+        this(Endpoints.practice(URI.create("http://localhost:8080")));
+    }
+
+    /** That says it is at these endpoints, wherever its requests go. */
+    public PracticeDesk(Endpoints endpoints) {
+        this.endpoints = endpoints;
+        desk = nextRun();
+    }
+
+    public CloudDesk desk() {
+        return desk;
+    }
+
+    /** As the program finds it when it starts again. */
+    public CloudDesk nextRun() {
+        return new CloudDesk(
+                endpoints,
+                () -> new PracticeSignIn(
+                        this::sendToLogin, this::pass, memory.kept().accounts()),
+                tokens -> new SphereApi(new CloudCalls(this::sendToSphere, tokens, this::pass)),
+                memory,
+                ledger);
+    }
+
+    /** For what the desk cannot do: boards that are known, or owned by others. */
+    public EmulatedCloud cloud() {
+        return cloud;
+    }
+
+    /** Method and path of each request to the security service, in order. */
+    public List<String> sent() {
+        return sent;
+    }
+
+    /** How often a request was sent whose method and path begin so. */
+    public long sent(String line) {
+        return sent.stream().filter(each -> each.startsWith(line)).count();
+    }
+
+    /** All tokens and device codes that were handed out, which nobody may see. */
+    public List<String> secrets() {
+        return List.copyOf(secrets);
+    }
+
+    public PracticeDesk signedIn() throws IOException {
+        signIn(MAIL);
+        return this;
+    }
+
+    public Account signIn(String mail) throws IOException {
+        willSignIn(mail);
+        return desk.signInWithCode(_ -> {});
+    }
+
+    /** Whoever signs in next types this address on the page. */
+    public void willSignIn(String mail) {
+        signingIn = userCode -> approve(userCode, mail);
+    }
+
+    /** Nobody types anything on the page; time passes while the program waits for it. */
+    public void nobodySignsIn() {
+        signingIn = _ -> {};
+    }
+
+    /** Ends all tokens; they can be renewed. */
+    public void expireTokens() {
+        login.expireTokens();
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /** A new tenant of the chosen account, made with a board of its own, and chosen. */
+    public Tenant tenant(String name) throws IOException {
+        String board = "%0128x".formatted(0xb0a4d000 + boardsMade++);
+        cloud.know(board);
+        var service = desk.service();
+        var operation = service.tenants().create(board, name);
+        service.operations(operation.tenantId()).await(operation, Duration.ofMinutes(1));
+        Tenant tenant = service.tenants().show(operation.tenantId());
+        desk.choose(tenant);
+        return tenant;
+    }
+
+    /** Gives somebody a role, as an Administrator. */
+    public void assign(Tenant tenant, String mail, Role role) throws IOException {
+        desk.service().members(tenant.id()).assign(mail, role);
+    }
+
+    /** From now on, requests whose method and path begin so are answered with this status, and not carried out. */
+    public void refuse(String line, int status) {
+        String body = "[{\"Title\":\"Refused on purpose\",\"Status\":" + status + "}]";
+        fail(line, (_, _) -> new Response(status, Headers.NONE, ByteString.ofUtf8(body)));
+    }
+
+    /** From now on, requests whose method and path begin so are carried out, and the answer is lost. */
+    public void loseAnswer(String line) {
+        fail(line, (request, service) -> {
+            service.send(request);
+            throw new IOException("connection reset");
+        });
+    }
+
+    /** From now on, this becomes of requests whose method and path begin so. */
+    public void fail(String line, Fault fault) {
+        faults.put(line, fault);
+    }
+
+    /** From now on, nothing fails any more. */
+    public void heal() {
+        faults.clear();
+    }
+
+    private Response sendToSphere(Request request) throws IOException {
+        String line = request.method() + " " + request.path();
+        sent.add(line);
+        for (Map.Entry<String, Fault> fault : faults.entrySet()) {
+            if (line.startsWith(fault.getKey())) {
+                return fault.getValue().send(request, sphere);
+            }
+        }
+        return sphere.send(request);
+    }
+
+    private Response sendToLogin(Request request) {
+        Response response =
+                login.send(new Request(request.method(), "/login" + request.path(), request.headers(), request.body()));
+        String body = response.body().utf8();
+        Matcher secret = Pattern.compile("\"(?:access_token|refresh_token|device_code)\":\"([^\"]+)\"")
+                .matcher(body);
+        secret.results().map(found -> found.group(1)).forEach(secrets::add);
+        Matcher code = USER_CODE.matcher(body);
+        if (code.find()) {
+            signingIn.accept(code.group(1));
+        }
+        return response;
+    }
+
+    private void approve(String userCode, String mail) {
+        String form = "user_code=%s&mail=%s".formatted(userCode, URLEncoder.encode(mail, StandardCharsets.UTF_8));
+        login.send(new Request("POST", "/login", Headers.NONE, ByteString.ofUtf8(form)));
+    }
+}
