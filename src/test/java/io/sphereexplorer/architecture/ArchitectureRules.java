@@ -96,6 +96,8 @@ final class ArchitectureRules {
             Map.entry("ui.network", UI),
             Map.entry("ui.certificate", UI),
             Map.entry("ui.capability", UI),
+            Map.entry("ui.fleet", plus("ui.fleet.table", UI)),
+            Map.entry("ui.fleet.table", UI),
             Map.entry("ui.console", plus("console", UI)),
             Map.entry("emulator.ledger", List.of()),
             Map.entry("emulator.scenario", List.of("emulator.world", "net")),
