@@ -9,10 +9,20 @@ import java.util.Optional;
  * with {@code --home}.
  *
  * @param settings folder of the settings file; may not exist yet
+ * @param data folder of what the program has written down for its user, and of this computer alone; may not exist yet
  */
-record Home(Path settings) {
+record Home(Path settings, Path data) {
+    /** All in one folder. */
+    Home(Path folder) {
+        this(folder, folder);
+    }
+
     static Home at(Optional<Path> chosen) {
-        return new Home(chosen.orElseGet(
-                () -> Path.of(ProjectDirectories.from("io", "Sphere Explorer", "Sphere Explorer").configDir)));
+        return chosen.map(Home::new).orElseGet(Home::ofTheSystem);
+    }
+
+    private static Home ofTheSystem() {
+        var folders = ProjectDirectories.from("io", "Sphere Explorer", "Sphere Explorer");
+        return new Home(Path.of(folders.configDir), Path.of(folders.dataLocalDir));
     }
 }

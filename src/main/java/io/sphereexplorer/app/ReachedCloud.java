@@ -41,11 +41,7 @@ final class ReachedCloud {
     static CloudDesk desk(Endpoints endpoints, Home home) {
         var cloud = new ReachedCloud(endpoints, home);
         return new CloudDesk(
-                endpoints,
-                cloud::signIn,
-                cloud::service,
-                cloud.memory,
-                Ledger.in(home.settings(), InstantSource.system()));
+                endpoints, cloud::signIn, cloud::service, cloud.memory, Ledger.in(home.data(), InstantSource.system()));
     }
 
     private SignIn signIn() {

@@ -13,6 +13,7 @@ public final class LedgerFailures {
             case LedgerException.NotWritable _ -> failed("ledger.notWritable", failure);
             case LedgerException.InUse _ -> failed("ledger.inUse", failure);
             case LedgerException.Damaged damaged -> failed("ledger.damaged", failure, sentence(damaged.fault()));
+            case LedgerException.NotIntact changed -> failed("ledger.notIntact", failure, sentence(changed.fault()));
             case LedgerException.OutcomeNotWritten not ->
                 failed(
                         "ledger.outcomeNotWritten",

@@ -68,6 +68,7 @@ final class Language {
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
                 .addSubcommand(new CommandLine(new ImagePackageVerbs(run)))
+                .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)

@@ -62,6 +62,10 @@ class FailureCatalogueTest {
                         new LedgerException.OutcomeNotWritten(LEDGER, StepOutcome.done("claimed"), cause),
                         1,
                         "could not be written to the ledger: it is done."),
+                kind(
+                        new LedgerException.NotIntact(LEDGER, new LedgerVerdict.Fault(LedgerVerdict.Kind.CHANGED, 3)),
+                        1,
+                        "Line 3 is not what was written."),
                 kind(new LedgerException.NotReadable(LEDGER, cause), 1, "cannot be read"),
                 kind(new InterruptedIOException(), 130, "Stopped"),
                 kind(new IOException("disk full"), 1, "disk full"),

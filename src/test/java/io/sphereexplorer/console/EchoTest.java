@@ -39,6 +39,9 @@ import io.sphereexplorer.command.diagnostics.GetSupportData;
 import io.sphereexplorer.command.diagnostics.PreviewSupportData;
 import io.sphereexplorer.command.diagnostics.SaveLog;
 import io.sphereexplorer.command.diagnostics.SaveTelemetry;
+import io.sphereexplorer.command.ledger.ExportLedger;
+import io.sphereexplorer.command.ledger.ListLedger;
+import io.sphereexplorer.command.ledger.VerifyLedger;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
 import io.sphereexplorer.command.maintenance.CleanForNextUser;
 import io.sphereexplorer.command.maintenance.PlanCleaning;
@@ -166,7 +169,12 @@ class EchoTest {
                 new StopApp(Optional.empty()),
                 new DeleteApps(Optional.of(APP), List.of()),
                 new ShowAppQuota(Optional.of(APP)),
-                new ShowMemoryStats());
+                new ShowMemoryStats(),
+                new ListLedger(Optional.empty()),
+                new ListLedger(Optional.of("f2a90d47")),
+                new VerifyLedger(),
+                new ExportLedger(new FileToSave(NOWHERE, false)),
+                new ExportLedger(new FileToSave(NOWHERE, true)));
     }
 
     @ParameterizedTest

@@ -46,6 +46,20 @@ public abstract sealed class LedgerException extends IOException {
         }
     }
 
+    /** A look at the ledger found that others have changed it. */
+    public static final class NotIntact extends LedgerException {
+        private final LedgerVerdict.Fault fault;
+
+        public NotIntact(Path place, LedgerVerdict.Fault fault) {
+            super(place, "%s: line %d: %s".formatted(place, fault.line(), fault.kind()), null);
+            this.fault = fault;
+        }
+
+        public LedgerVerdict.Fault fault() {
+            return fault;
+        }
+    }
+
     /** A step was taken, and what came of it could not be written down; the step stays open. */
     public static final class OutcomeNotWritten extends LedgerException {
         private final StepOutcome outcome;
