@@ -63,6 +63,7 @@ public final class FailureCatalogue {
             case AccountException account -> CloudFailures.describe(account);
             case LedgerException ledger -> LedgerFailures.describe(ledger);
             case TenantException tenant -> TenantFailures.describe(tenant);
+            case ClaimException claim -> ClaimFailures.describe(claim);
             case RecoveryException recovery -> RecoveryFailures.describe(recovery);
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);

@@ -2,6 +2,7 @@ package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ final class BoardRun {
     /** The session on the board that was named, or as it was given. */
     Session session() {
         return ofOneInGroup || devices.isEmpty() ? session : session.on(devices.getLast());
+    }
+
+    /** The device ID that was named in full, which may be one of a board that is not here. */
+    Optional<DeviceId> namedId() {
+        return session().selector().flatMap(DeviceId::parse);
     }
 
     /** Whether the line goes to more than the one board that a line without a group goes to. */

@@ -54,6 +54,9 @@ final class Language {
     CommandLine parser(BoardRun run) {
         var device = new CommandLine(new DeviceVerbs(run))
                 .addSubcommand(new CommandLine(new RecoverVerb(run)))
+                .addSubcommand(new CommandLine(new ClaimVerb(run)))
+                .addSubcommand(new CommandLine(new FindOwnerVerb(run)))
+                .addSubcommand(new CommandLine(new SettleClaimVerb(run)))
                 .addSubcommand(new CommandLine(new WifiVerbs(run)))
                 .addSubcommand(
                         new CommandLine(new NetworkVerbs(run)).addSubcommand(new CommandLine(new ProxyVerbs(run))))
