@@ -8,7 +8,11 @@ final class ClaimFailures {
         return switch (failure) {
             case ClaimException.Changed _ -> failed("claim.changed", failure);
             case ClaimException.InAnotherOfMine other ->
-                failed("claim.inAnother", failure, other.owner().name(), other.owner().id());
+                failed(
+                        "claim.inAnother",
+                        failure,
+                        other.owner().name(),
+                        other.owner().id());
             case ClaimException.NotMine not ->
                 failed("claim.notMine", failure, not.board().upperCase());
             case ClaimException.NotDone _ -> failed("claim.notDone", failure);

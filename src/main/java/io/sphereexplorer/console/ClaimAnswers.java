@@ -41,9 +41,7 @@ final class ClaimAnswers {
                                                 : ""))
                         .showing();
             case ClaimOutcome.AlreadyHere _ ->
-                Answer.object(
-                                entry(plan).put("result", "alreadyHere"),
-                                "Nothing to do: already claimed " + where)
+                Answer.object(entry(plan).put("result", "alreadyHere"), "Nothing to do: already claimed " + where)
                         .showing();
         };
     }
@@ -65,17 +63,15 @@ final class ClaimAnswers {
                 Earlier claims that are not settled: %d
                 %s
                 Nothing was sent that changes anything.""".formatted(
-                        id(plan),
-                        plan.target().label().isEmpty()
-                                ? "not attached"
-                                : plan.target().label(),
-                        plan.tenant().name(),
-                        plan.tenant().id(),
-                        plan.account().mail(),
-                        String.join(", ", plan.tenant().roles()),
-                        found,
-                        plan.unsettled().size(),
-                        would);
+                id(plan),
+                plan.target().label().isEmpty() ? "not attached" : plan.target().label(),
+                plan.tenant().name(),
+                plan.tenant().id(),
+                plan.account().mail(),
+                String.join(", ", plan.tenant().roles()),
+                found,
+                plan.unsettled().size(),
+                would);
         return Answer.object(
                         entry(plan)
                                 .put("owner", plan.owner().map(Tenant::name).orElse(null))
@@ -92,8 +88,7 @@ final class ClaimAnswers {
                 .put("tenantsAsked", search.asked().size())
                 .put("tenantsNotAsked", search.unasked().size());
         search.owner()
-                .ifPresent(place -> entry.put(
-                                "tenantId", place.tenant().id().toString())
+                .ifPresent(place -> entry.put("tenantId", place.tenant().id().toString())
                         .put("tenantName", place.tenant().name())
                         .put("account", place.account().mail()));
         return Answer.object(entry, ownerText(search)).showing();
@@ -128,7 +123,8 @@ final class ClaimAnswers {
                                 .formatted(search.asked().size())
                         + (search.isNowhere()
                                 ? " A tenant that you cannot see may; the service tells nobody."
-                                : " %d could not be asked.".formatted(search.unasked().size())));
+                                : " %d could not be asked."
+                                        .formatted(search.unasked().size())));
     }
 
     private static String sentence(LedgerEntry entry) {

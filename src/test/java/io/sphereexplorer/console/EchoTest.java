@@ -21,6 +21,10 @@ import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
 import io.sphereexplorer.command.capability.UpdateCapability;
+import io.sphereexplorer.command.claim.ClaimDevice;
+import io.sphereexplorer.command.claim.FindOwner;
+import io.sphereexplorer.command.claim.PlanClaim;
+import io.sphereexplorer.command.claim.SettleClaims;
 import io.sphereexplorer.command.device.IdentifyBoard;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RenameBoard;
@@ -66,6 +70,7 @@ import io.sphereexplorer.command.wifi.ShowFailure;
 import io.sphereexplorer.command.wifi.ShowNetwork;
 import io.sphereexplorer.command.wifi.ShowWifiStatus;
 import io.sphereexplorer.device.CertificateId;
+import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.NewWifiNetwork;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.Ssid;
@@ -87,6 +92,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the window prints for a click can be typed: the line reads as a command with the same text. */
 class EchoTest {
     private static final Path NOWHERE = Path.of("/no such folder/of mine.zip");
+    private static final DeviceId BOARD = new DeviceId("ab".repeat(64));
     private static final UUID APP = new UUID(1, 2);
     private static final Secret KEY = Secret.of("sphere-lab-24");
 
@@ -108,6 +114,11 @@ class EchoTest {
                 new CheckForUpdate(Pace.real()),
                 new PlanCleaning(),
                 new CleanForNextUser("0d47", Pace.real()),
+                new ClaimDevice(Optional.empty(), Optional.empty(), Optional.empty(), Pace.real()),
+                new ClaimDevice(Optional.of(BOARD), Optional.of("my lab"), Optional.empty(), Pace.real()),
+                new PlanClaim(Optional.of(BOARD), Optional.of("-lab"), Pace.real()),
+                new FindOwner(Optional.of(BOARD), Pace.real()),
+                new SettleClaims(Optional.empty(), Pace.real()),
                 new ShowCapabilities(),
                 new ShowManufacturingState(),
                 new ScanNetworks(),

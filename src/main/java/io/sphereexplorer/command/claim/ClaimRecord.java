@@ -1,8 +1,8 @@
 package io.sphereexplorer.command.claim;
 
-import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Endpoints;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.ledger.IrreversibleStep;

@@ -44,7 +44,8 @@ final class ClaimStep {
         tell("step.claim.sending", 2);
         Operation operation;
         try {
-            operation = service.devices(plan.tenant().id()).claim(plan.target().id().lowerCase());
+            operation =
+                    service.devices(plan.tenant().id()).claim(plan.target().id().lowerCase());
         } catch (CloudException failure) {
             return ended(entry, failure, ClaimFailure.ofRequest(failure));
         }

@@ -84,8 +84,9 @@ final class TenantRound {
     }
 
     private List<Reply> replies() throws CloudException {
-        List<Callable<Reply>> questions =
-                ways.values().stream().<Callable<Reply>>map(way -> () -> ask(way)).toList();
+        List<Callable<Reply>> questions = ways.values().stream()
+                .<Callable<Reply>>map(way -> () -> ask(way))
+                .toList();
         List<Reply> replies = new ArrayList<>();
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {

@@ -83,13 +83,6 @@ public final class ClaimBench {
         board = gateway.plug("313", says(BOARD));
     }
 
-    /** With the tenant {@code contoso-lab} of the first account, which is chosen. */
-    public static ClaimBench withTenant() throws IOException {
-        var bench = new ClaimBench();
-        bench.choose(bench.tenant(ME, "contoso-lab"));
-        return bench;
-    }
-
     public Pace pace() {
         return new Pace() {
             @Override
@@ -127,7 +120,8 @@ public final class ClaimBench {
         return new CloudDesk(
                 endpoints,
                 Signed::new,
-                tokens -> new SphereApi(new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass)),
+                tokens -> new SphereApi(
+                        new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass)),
                 memory,
                 ledger);
     }
@@ -141,7 +135,11 @@ public final class ClaimBench {
     }
 
     public void choose(Tenant tenant) {
-        desk().choose(new Account(ME, ME));
+        choose(ME, tenant);
+    }
+
+    public void choose(String mail, Tenant tenant) {
+        desk().choose(new Account(mail, mail));
         desk().choose(tenant);
     }
 
@@ -165,7 +163,8 @@ public final class ClaimBench {
     /** Somebody claims the board with another program. */
     public void claimFor(String mail, Tenant tenant) throws IOException {
         var service = new SphereApi(new CloudCalls(sphere, tokens(mail), this::pass));
-        service.operations(tenant.id()).await(service.devices(tenant.id()).claim(BOARD.lowerCase()), Duration.ofMinutes(1));
+        service.operations(tenant.id())
+                .await(service.devices(tenant.id()).claim(BOARD.lowerCase()), Duration.ofMinutes(1));
     }
 
     /** Whether the service has the board in this tenant. */
@@ -204,7 +203,8 @@ public final class ClaimBench {
         return _ -> new Response(
                 200,
                 Headers.of("Content-Type", "application/json").with("REST-API-Version", "4.6.0"),
-                ByteString.ofUtf8("{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"%s\"}".formatted(id.lowerCase())));
+                ByteString.ofUtf8(
+                        "{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"%s\"}".formatted(id.lowerCase())));
     }
 
     private Response serve(Request request) throws IOException {

@@ -53,8 +53,10 @@ class ClaimDeviceTest {
 
         ClaimOutcome outcome = claim().run(bench.session().reporting(progress::add));
 
-        assertThat(outcome).isInstanceOfSatisfying(ClaimOutcome.ClaimedNow.class, now -> assertThat(now.lookedUp())
-                .isFalse());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ClaimOutcome.ClaimedNow.class,
+                        now -> assertThat(now.lookedUp()).isFalse());
         assertThat(bench.has(lab)).isTrue();
         assertThat(bench.claims).hasSize(1);
         assertThat(whenSent).containsExactly(StepPhase.BEGUN);
@@ -232,8 +234,10 @@ class ClaimDeviceTest {
             throw new IOException("cut");
         });
 
-        assertThat(run()).isInstanceOfSatisfying(ClaimOutcome.ClaimedNow.class, now -> assertThat(now.lookedUp())
-                .isTrue());
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        ClaimOutcome.ClaimedNow.class,
+                        now -> assertThat(now.lookedUp()).isTrue());
 
         assertThat(bench.claims).hasSize(1);
         assertThat(phases()).containsExactly(StepPhase.SETTLED_DONE);
@@ -250,7 +254,7 @@ class ClaimDeviceTest {
 
         assertThat(Duration.between(before, bench.pace().now())).isGreaterThanOrEqualTo(ClaimRecord.SURELY_OVER);
         assertThat(phases()).containsExactly(StepPhase.SETTLED_NOT_DONE);
-        assertThat(bench.between((service, request) -> service.send(request))).isNotNull();
+        bench.between((service, request) -> service.send(request));
         assertThat(run()).isInstanceOf(ClaimOutcome.ClaimedNow.class);
         assertThat(bench.claims).hasSize(1);
     }
@@ -296,6 +300,27 @@ class ClaimDeviceTest {
     }
 
     @Test
+    void claimIntoATenantThatNobodyCanAskNowStaysOpen() throws IOException {
+        insteadOfTheClaim(() -> {
+            throw new InterruptedIOException("cancelled");
+        });
+        assertThatThrownBy(this::run).isInstanceOf(ClaimException.Unknown.class);
+        Tenant other = bench.tenant(ClaimBench.COLLEAGUE, "second tenant");
+        bench.signedIn.remove(ClaimBench.ME);
+        bench.signedIn.add(ClaimBench.COLLEAGUE);
+        bench.choose(ClaimBench.COLLEAGUE, other);
+        bench.pass(Duration.ofHours(1));
+
+        List<LedgerEntry> settled = new SettleClaims(Optional.empty(), bench.pace()).run(bench.session());
+
+        assertThat(settled).extracting(LedgerEntry::phase).containsExactly(StepPhase.UNKNOWN);
+        bench.between((service, request) -> service.send(request));
+        assertThat(run()).isInstanceOf(ClaimOutcome.ClaimedNow.class);
+        new SettleClaims(Optional.empty(), bench.pace()).run(bench.session());
+        assertThat(phases()).containsExactly(StepPhase.SETTLED_NOT_DONE, StepPhase.DONE);
+    }
+
+    @Test
     void cancellingBeforeSendingSendsNothing() throws IOException {
         bench.between((_, _) -> {
             throw new InterruptedIOException("cancelled");
@@ -311,8 +336,10 @@ class ClaimDeviceTest {
         bench.between((service, request) ->
                 request.path().contains("/operations/") ? ClaimBench.error(404, "gone") : service.send(request));
 
-        assertThat(run()).isInstanceOfSatisfying(ClaimOutcome.ClaimedNow.class, now -> assertThat(now.lookedUp())
-                .isTrue());
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        ClaimOutcome.ClaimedNow.class,
+                        now -> assertThat(now.lookedUp()).isTrue());
     }
 
     @ParameterizedTest
@@ -390,8 +417,10 @@ class ClaimDeviceTest {
     void garbageInsteadOfAnOperationIsLookedUp() throws IOException {
         afterTheClaimReached(() -> new Response(200, Headers.NONE, ByteString.ofUtf8("<html>sign in</html>")));
 
-        assertThat(run()).isInstanceOfSatisfying(ClaimOutcome.ClaimedNow.class, now -> assertThat(now.lookedUp())
-                .isTrue());
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        ClaimOutcome.ClaimedNow.class,
+                        now -> assertThat(now.lookedUp()).isTrue());
     }
 
     @Test
@@ -412,8 +441,7 @@ class ClaimDeviceTest {
     }
 
     private void insteadOfTheClaim(Answer answer) {
-        bench.between(
-                (service, request) -> ClaimBench.isClaim(request) ? answer.get() : service.send(request));
+        bench.between((service, request) -> ClaimBench.isClaim(request) ? answer.get() : service.send(request));
     }
 
     private void answering(Response answer) {

@@ -37,9 +37,8 @@ class FindOwnerTest {
         Tenant one = bench.tenant(ClaimBench.ME, "one");
         bench.choose(one);
         bench.tenant(ClaimBench.ME, "two");
-        bench.between((service, request) -> request.path().contains(one.id() + "/devices")
-                ? ClaimBench.error(403, "no")
-                : service.send(request));
+        bench.between((service, request) ->
+                request.path().contains(one.id() + "/devices") ? ClaimBench.error(403, "no") : service.send(request));
 
         OwnerSearch search = find();
 
@@ -52,9 +51,8 @@ class FindOwnerTest {
     void accountThatCannotBeAskedIsNamed() throws IOException {
         bench.choose(bench.tenant(ClaimBench.ME, "one"));
         bench.signedIn.add(ClaimBench.COLLEAGUE);
-        bench.between((service, request) -> isOf(ClaimBench.COLLEAGUE, request)
-                ? ClaimBench.error(401, "expired")
-                : service.send(request));
+        bench.between((service, request) ->
+                isOf(ClaimBench.COLLEAGUE, request) ? ClaimBench.error(401, "expired") : service.send(request));
 
         assertThat(find().unasked()).extracting(OwnerSearch.Unasked::name).containsExactly(ClaimBench.COLLEAGUE);
     }
@@ -102,5 +100,4 @@ class FindOwnerTest {
     private static boolean isOf(String mail, Request request) {
         return request.headers().first("Authorization").equals(Optional.of("Bearer " + mail));
     }
-
 }

@@ -91,7 +91,9 @@ class KilledClaimTest {
             Ledger ledger = Ledger.in(files, () -> bench.pace().now());
             List<LedgerEntry> entries = ledger.entries();
             assertThat(bench.has(lab)).as("claimed, %s", when).isTrue();
-            assertThat(bench.claims).as("claims that reached the service, %s", when).hasSize(1);
+            assertThat(bench.claims)
+                    .as("claims that reached the service, %s", when)
+                    .hasSize(1);
             assertThat(ledger.verify().isIntact()).as("ledger, %s", when).isTrue();
             assertThat(ledger.unsettled()).as("open steps, %s", when).isEmpty();
             assertThat(entries.stream().filter(entry -> DONE.contains(entry.phase())))
