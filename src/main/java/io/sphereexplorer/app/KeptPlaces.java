@@ -1,6 +1,6 @@
 package io.sphereexplorer.app;
 
-import io.sphereexplorer.ui.shell.Places;
+import io.sphereexplorer.ui.common.Places;
 import java.util.Optional;
 
 /** Remembers places in the settings. */

@@ -30,13 +30,17 @@ final class Wiring implements AutoCloseable {
     private final AttachedBoards boards;
     private final ShellViewModel model;
     private final ExplorerShell shell;
+    private final CloudTabs cloudTabs;
     private final WindowLog windowLog;
 
     Wiring(AttachedBoards boards, CloudDesk cloud, Settings settings, Theme theme) {
         this.boards = boards;
-        model = new ShellViewModel(
-                Session.of(boards.bench(), cloud), commands, background, ticker, new KeptPlaces(settings));
+        var root = Session.of(boards.bench(), cloud);
+        var places = new KeptPlaces(settings);
+        model = new ShellViewModel(root, commands, background, ticker, places);
         boards.faults().ifPresent(model::offerFaults);
+        cloudTabs = new CloudTabs(root, model, commands, background, ticker);
+        model.offerCloud(cloudTabs.parts(places));
         var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
         var log = new LogViewModel(background);
@@ -63,6 +67,7 @@ final class Wiring implements AutoCloseable {
     public void close() {
         shell.getScene().setRoot(new Region());
         model.close();
+        cloudTabs.close();
         worker.shutdownNow();
         boards.close();
         practice.close();

@@ -1,6 +1,6 @@
 package io.sphereexplorer.ui;
 
-import io.sphereexplorer.ui.shell.Places;
+import io.sphereexplorer.ui.common.Places;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -86,6 +86,11 @@ public final class CloudDesk {
         return signIn().accounts();
     }
 
+    /** Who signed in and did not sign out, as far as it is kept; asks nobody and opens no key store. */
+    public List<Account> keptAccounts() {
+        return memory.kept().accounts();
+    }
+
     /** The account that commands go to, as far as it is kept; asks nobody whether it still holds. */
     public Optional<Account> account() {
         Kept kept = memory.kept();

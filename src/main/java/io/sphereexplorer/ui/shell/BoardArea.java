@@ -1,6 +1,8 @@
 package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.cloud.CloudArea;
+import io.sphereexplorer.ui.cloud.CloudParts;
 import io.sphereexplorer.ui.common.EmptyState;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The middle of the window: the chosen board, or what to do while there is none. */
+/** The middle of the window: the chosen board or the cloud, or what to do while there is none. */
 final class BoardArea extends StackPane {
     private final ShellViewModel model;
     private final List<BoardTab> tabs;
     private final Optional<Supplier<Node>> together;
     private final Map<BoardViewModel, BoardView> views = new HashMap<>();
     private Optional<Node> allBoards = Optional.empty();
+    private Optional<CloudArea> cloudArea = Optional.empty();
 
     BoardArea(ShellViewModel model, List<BoardTab> tabs, Optional<Supplier<Node>> together) {
         this.model = model;
@@ -29,9 +32,17 @@ final class BoardArea extends StackPane {
                 _ -> views.keySet().retainAll(model.boards()));
         model.chosenProperty().subscribe(_ -> show());
         model.togetherProperty().subscribe(_ -> show());
+        model.cloud().ifPresent(parts -> parts.model().shownProperty().subscribe(_ -> show()));
     }
 
     private void show() {
+        Optional<CloudParts> shownCloud =
+                model.cloud().filter(parts -> parts.model().shownProperty().get());
+        if (shownCloud.isPresent()) {
+            cloudArea = cloudArea.or(() -> shownCloud.map(CloudArea::new));
+            getChildren().setAll(cloudArea.orElseThrow());
+            return;
+        }
         if (model.togetherProperty().get() && together.isPresent()) {
             allBoards = allBoards.or(() -> together.map(Supplier::get));
             getChildren().setAll(allBoards.orElseThrow());

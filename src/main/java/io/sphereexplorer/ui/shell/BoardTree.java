@@ -42,6 +42,7 @@ final class BoardTree extends VBox {
         model.chosenProperty().subscribe(_ -> follow());
         model.tabProperty().subscribe(_ -> follow());
         model.togetherProperty().subscribe(_ -> follow());
+        model.cloud().ifPresent(parts -> parts.model().shownProperty().subscribe(_ -> follow()));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::lead);
         showBoards();
     }
@@ -73,6 +74,11 @@ final class BoardTree extends VBox {
     /** The tree follows what is chosen elsewhere. */
     private void follow() {
         following = true;
+        if (isCloudShown()) {
+            tree.getSelectionModel().clearSelection();
+            following = false;
+            return;
+        }
         if (model.togetherProperty().get()) {
             tree.getSelectionModel().select(allBoards);
             following = false;
@@ -103,6 +109,12 @@ final class BoardTree extends VBox {
         }
         model.tabProperty().set(entry.tab().map(BoardTab::id).orElse(ShellViewModel.OVERVIEW));
         model.choose(entry.board().get());
+    }
+
+    private boolean isCloudShown() {
+        return model.cloud()
+                .filter(parts -> parts.model().shownProperty().get())
+                .isPresent();
     }
 
     private boolean isShown(BoardTab tab) {

@@ -1,6 +1,7 @@
 package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.cloud.CloudTree;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.console.ConsolePane;
 import java.util.HashSet;
@@ -12,9 +13,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The whole window: boards at the left, the chosen one in the middle, console and status line at the foot. */
+/** The whole window: boards and cloud at the left, what is chosen in the middle, console and status line at the foot. */
 public final class ExplorerShell extends BorderPane {
     private static final String TREE_DIVIDER = "place.divider.boards";
     private static final String CONSOLE_DIVIDER = "place.divider.console";
@@ -47,11 +49,14 @@ public final class ExplorerShell extends BorderPane {
                         console.model().typed());
         getStyleClass().add("shell");
         var boards = new BoardTree(model, tabs, together.isPresent());
-        var main = new SplitPane(boards, new BoardArea(model, tabs, together));
+        VBox.setVgrow(boards, Priority.ALWAYS);
+        var side = new VBox(boards);
+        model.cloud().map(CloudTree::new).ifPresent(side.getChildren()::add);
+        var main = new SplitPane(side, new BoardArea(model, tabs, together));
         main.getStyleClass().add("shell-split");
-        SplitPane.setResizableWithParent(boards, false);
+        SplitPane.setResizableWithParent(side, false);
         main.widthProperty().subscribe(width -> placeDivider(main, width.doubleValue(), TREE_DIVIDER, TREE_WIDTH));
-        setTop(new TitleRow(theme));
+        setTop(new TitleRow(theme, model.cloud()));
         var foot = new VBox(new StatusLine(model));
         setBottom(foot);
         boolean folded =

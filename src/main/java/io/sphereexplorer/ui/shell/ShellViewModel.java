@@ -8,9 +8,11 @@ import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.cloud.CloudParts;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.PaneFailure;
+import io.sphereexplorer.ui.common.Places;
 import io.sphereexplorer.ui.common.RunningWork;
 import io.sphereexplorer.ui.common.Ticker;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +58,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final List<Runnable> open = new ArrayList<>();
     private final AsyncAction<DeviceGateway.Watch> listen;
     private Optional<BoardFaults> faults = Optional.empty();
+    private Optional<CloudParts> cloud = Optional.empty();
     private boolean lookAgain;
 
     /** A board that is plugged in, with its name on the bench. */
@@ -121,17 +126,32 @@ public final class ShellViewModel implements AutoCloseable {
         return faults;
     }
 
+    /** Lets the window show the cloud; to be called before it is built. */
+    public void offerCloud(CloudParts offered) {
+        cloud = Optional.of(offered);
+    }
+
+    /** The cloud, if there is one to show. */
+    Optional<CloudParts> cloud() {
+        return cloud;
+    }
+
     /** What commands go to: the chosen board, or none in particular. */
     public Session session() {
         return chosen.get().map(BoardViewModel::session).orElseGet(() -> root);
     }
 
-    /** For the window's title bar. */
+    /** For the window's title bar: the chosen board and tenant, as far as there are any. */
     public ObservableValue<String> title() {
-        ObservableValue<String> untitled = new SimpleStringProperty(Messages.text("shell.board.untitled"));
-        return together.flatMap(all -> all
-                ? untitled
-                : chosen.flatMap(board -> board.map(ShellViewModel::titled).orElse(untitled)));
+        ObservableValue<String> nothing = new SimpleStringProperty("");
+        ObservableValue<String> board = together.flatMap(all ->
+                all ? nothing : chosen.flatMap(shown -> shown.<ObservableValue<String>>map(BoardViewModel::nameProperty).orElse(nothing)));
+        ObservableValue<String> tenant =
+                cloud.map(parts -> parts.model().title()).orElse(nothing);
+        return board.flatMap(name -> tenant.map(other -> Stream.of(
+                        name, other, Messages.text("shell.board.untitled"))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(Messages.text("shell.title.join")))));
     }
 
     /** Whether all boards are shown at once instead of the chosen one; not while there is only one. */
@@ -140,14 +160,21 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     public void chooseTogether() {
+        leaveCloud();
         together.set(boards.size() > 1);
     }
 
-    private static ObservableValue<String> titled(BoardViewModel board) {
-        return board.nameProperty().map(name -> Messages.text("shell.board.title", name));
+    public void choose(BoardViewModel board) {
+        leaveCloud();
+        settle(board);
     }
 
-    public void choose(BoardViewModel board) {
+    private void leaveCloud() {
+        cloud.ifPresent(parts -> parts.model().leave());
+    }
+
+    /** Without taking anything else out of the middle of the window. */
+    private void settle(BoardViewModel board) {
         together.set(false);
         chosen.set(Optional.of(board));
         places.keep(KEPT_BOARD, board.board().key());
@@ -199,7 +226,7 @@ public final class ShellViewModel implements AutoCloseable {
                             .isPresent())
                     .findFirst()
                     .or(() -> boards.stream().findFirst())
-                    .ifPresent(this::choose);
+                    .ifPresent(this::settle);
         }
     }
 

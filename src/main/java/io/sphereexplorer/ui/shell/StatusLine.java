@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.cloud.CloudMark;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.RunningWork;
 import io.sphereexplorer.ui.common.Truncation;
@@ -38,6 +39,7 @@ final class StatusLine extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(boards, gap, doing, progress, cancel);
+        model.cloud().map(parts -> new CloudMark(parts.model().desk())).ifPresent(getChildren()::add);
         model.boards().addListener((ListChangeListener<BoardViewModel>) _ -> showBoards());
         work.items().addListener((ListChangeListener<RunningWork.Item>) _ -> showWork());
         showBoards();

@@ -1,10 +1,14 @@
 package io.sphereexplorer.ui.shell;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.cloud.AccountMenu;
+import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.TenantMenu;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Theme;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -15,15 +19,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The row at the top of the window: the program's name and its settings. */
+/** The row at the top of the window: the program's name the chosen tenant and account, and the settings. */
 final class TitleRow extends HBox {
-    TitleRow(Theme theme) {
+    TitleRow(Theme theme, Optional<CloudParts> cloud) {
         getStyleClass().add("title-row");
         var name = new Label(Messages.text("shell.board.untitled"));
         name.getStyleClass().add("title-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(name, gap, settings(theme));
+        cloud.map(CloudParts::model).ifPresent(model -> {
+            getChildren().add(1, new TenantMenu(model));
+            getChildren().add(getChildren().size() - 1, new AccountMenu(model));
+        });
     }
 
     private static MenuButton settings(Theme theme) {

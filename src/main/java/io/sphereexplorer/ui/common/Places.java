@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.shell;
+package io.sphereexplorer.ui.common;
 
 import java.util.Optional;
 

@@ -1,0 +1,71 @@
+package io.sphereexplorer.app;
+
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Pace;
+import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.CloudTab;
+import io.sphereexplorer.ui.cloud.CloudViewModel;
+import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.common.Places;
+import io.sphereexplorer.ui.common.Ticker;
+import io.sphereexplorer.ui.shell.ShellViewModel;
+import io.sphereexplorer.ui.tenant.AccountPane;
+import io.sphereexplorer.ui.tenant.CreateTenantViewModel;
+import io.sphereexplorer.ui.tenant.DeskViewModel;
+import io.sphereexplorer.ui.tenant.MembersViewModel;
+import io.sphereexplorer.ui.tenant.SignInViewModel;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** The parts of the cloud that the window shows, in their order; each pane with its view model. FX thread. */
+final class CloudTabs implements AutoCloseable {
+    private final ShellViewModel model;
+    private final CommandRunner commands;
+    private final Background background;
+    private final DeskViewModel desk;
+    private final SignInViewModel signIn;
+    private final MembersViewModel members;
+
+    /** @param root of no board in particular */
+    CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
+        this.model = model;
+        this.commands = commands;
+        this.background = background;
+        desk = new DeskViewModel(root, commands, background);
+        signIn = new SignInViewModel(desk, commands, background, ticker, SystemBrowser.ofThisSystem());
+        signIn.trackIn(model.work());
+        members = new MembersViewModel(desk, commands, background);
+    }
+
+    /** All parts, with where the user was last. */
+    CloudParts parts(Places places) {
+        return new CloudParts(new CloudViewModel(desk, signIn, places), all());
+    }
+
+    @Override
+    public void close() {
+        signIn.cancel();
+        members.close();
+        desk.close();
+    }
+
+    private List<CloudTab> all() {
+        return List.of(account());
+    }
+
+    private CloudTab account() {
+        return CloudTab.always(
+                CloudViewModel.ACCOUNT,
+                Messages.text("shell.cloud.tab.account"),
+                MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,
+                this::accountPane);
+    }
+
+    private AccountPane accountPane() {
+        var creation = new CreateTenantViewModel(model::session, commands, background, Pace.real());
+        creation.trackIn(model.work());
+        return new AccountPane(new AccountPane.Models(desk, signIn, creation, members));
+    }
+}

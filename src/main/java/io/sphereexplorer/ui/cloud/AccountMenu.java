@@ -1,0 +1,74 @@
+package io.sphereexplorer.ui.cloud;
+
+import atlantafx.base.theme.Styles;
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.Truncation;
+import io.sphereexplorer.ui.tenant.DeskViewModel.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** The chosen account in the title row; its menu asks nobody. */
+public final class AccountMenu extends MenuButton {
+    private static final double MAX_WIDTH = 320;
+
+    private final CloudViewModel model;
+
+    public AccountMenu(CloudViewModel model) {
+        this.model = model;
+        setId("title-account");
+        getStyleClass().addAll(Styles.FLAT, "title-menu");
+        setGraphic(Icons.decorating(MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE));
+        setMaxWidth(MAX_WIDTH);
+        setMinWidth(0);
+        setMnemonicParsing(false);
+        Truncation.explained(this);
+        textProperty()
+                .bind(model.desk().knownProperty().map(known -> known.account()
+                        .map(Account::mail)
+                        .orElseGet(() -> Messages.text("shell.cloud.signedOut"))));
+        accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.accountMenu", text)));
+        model.desk().knownProperty().subscribe(this::fill);
+    }
+
+    private void fill(Known known) {
+        List<MenuItem> items = new ArrayList<>();
+        known.accounts().stream()
+                .filter(account -> !known.account().equals(Optional.of(account)))
+                .map(account -> item(
+                        "title-use-account",
+                        Messages.text("shell.cloud.useAccount", account.mail()),
+                        () -> model.desk().use(account)))
+                .forEach(items::add);
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        boolean somebody = !known.accounts().isEmpty();
+        items.add(item(
+                "title-sign-in",
+                Messages.text(somebody ? "shell.cloud.signInOther" : "shell.cloud.signIn"),
+                model::signIn));
+        items.add(item("title-sign-in-code", Messages.text("shell.cloud.signInCode"), model::signInWithCode));
+        known.account()
+                .map(account -> item(
+                        "title-sign-out",
+                        Messages.text("shell.cloud.signOut", account.mail()),
+                        () -> model.desk().signOut(account)))
+                .ifPresent(items::add);
+        getItems().setAll(items);
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

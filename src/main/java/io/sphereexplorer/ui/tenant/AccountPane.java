@@ -1,0 +1,108 @@
+package io.sphereexplorer.ui.tenant;
+
+import atlantafx.base.theme.Styles;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.EmptyState;
+import io.sphereexplorer.ui.common.FailureBanner;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** Who is signed in, which tenant commands go to, and who may do what in it. */
+public final class AccountPane extends StackPane {
+    private final Models models;
+
+    /** The halves of what the pane shows. */
+    public record Models(
+            DeskViewModel desk, SignInViewModel signIn, CreateTenantViewModel creation, MembersViewModel members) {}
+
+    public AccountPane(Models models) {
+        this.models = models;
+        setId("account-pane");
+        ObservableValue<Boolean> creating = models.creation().openProperty();
+        Node overview = scrolling(overview());
+        Node creation = scrolling(new CreateTenantPage(models.creation()));
+        overview.visibleProperty().bind(creating.map(open -> !open));
+        creation.visibleProperty().bind(creating);
+        getChildren().setAll(overview, creation);
+    }
+
+    private VBox overview() {
+        var cards = new VBox(
+                12,
+                new AccountsCard(models.desk(), models.signIn()),
+                new TenantsCard(models.desk(), models.creation()),
+                new MembersCard(models.members()));
+        cards.getStyleClass().add("card-column");
+        shownWhile(cards, models.desk().knownProperty().map(known -> !known.accounts().isEmpty()));
+        return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), cards);
+    }
+
+    private Node banners() {
+        SignInViewModel signIn = models.signIn();
+        DeskViewModel desk = models.desk();
+        MembersViewModel members = models.members();
+        var banners = new VBox(
+                8,
+                new FailureBanner(signIn.browser())
+                        .offering("account-code-instead", Messages.text("signin.codeInstead"), signIn::beginWithCode),
+                new FailureBanner(signIn.code()),
+                new FailureBanner(desk.change()),
+                listing(desk),
+                new FailureBanner(desk.relist()),
+                new FailureBanner(members.list()),
+                new FailureBanner(members.relist()),
+                new FailureBanner(members.assign()),
+                new FailureBanner(members.invite()));
+        banners.setId("account-banners");
+        banners.setMinHeight(USE_PREF_SIZE);
+        return banners;
+    }
+
+    private FailureBanner listing(DeskViewModel desk) {
+        return new FailureBanner(desk.list())
+                .offering("account-sign-in-again", Messages.text("signin.signIn"), models.signIn()::begin)
+                .offering("tenants-again", Messages.text("tenants.again"), desk.list()::run);
+    }
+
+    private Node signedOut() {
+        SignInViewModel signIn = models.signIn();
+        String text = models.desk().isPractice() ? "signin.none.practice" : "signin.none.text";
+        var code = new Button(Messages.text("signin.signInCode"));
+        code.setId("account-sign-in-code");
+        code.getStyleClass().add(Styles.FLAT);
+        code.setOnAction(_ -> signIn.beginWithCode());
+        var empty = new EmptyState(
+                        MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,
+                        Messages.text("signin.none.title"),
+                        Messages.text(text, models.desk().cloudName()))
+                .offering("account-sign-in", Messages.text("signin.signIn"), signIn::begin);
+        empty.getChildren().add(code);
+        shownWhile(
+                empty,
+                Bindings.createBooleanBinding(
+                        () -> models.desk().knownProperty().get().accounts().isEmpty()
+                                && !signIn.running().get(),
+                        models.desk().knownProperty(),
+                        signIn.running()));
+        return empty;
+    }
+
+    private static Node scrolling(Node content) {
+        content.getStyleClass().add("pane-content");
+        var scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("device-pane");
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}
