@@ -7,8 +7,13 @@ package io.sphereexplorer.emulator.ledger;
  * @param remark what in particular is less certain, or what was chosen; may be empty
  */
 public record LedgerEntry(String name, Certainty certainty, String remark) {
-    /** routes, errors, faults, behaviours, or what else the name begins with. */
+    private static final String CLOUD = "cloud";
+
+    /** Of boards routes, errors, faults, behaviours, or what else the name begins with; cloud for all of the cloud. */
     public String area() {
+        if (name.startsWith(CLOUD + ".")) {
+            return CLOUD;
+        }
         boolean route = name.indexOf('/') > 0;
         return route ? "routes" : name.substring(0, name.indexOf('.')) + "s";
     }
