@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.emulator.cloud.DeviceUpdates;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.scenario.Scenario;
@@ -31,7 +32,7 @@ final class KeptWorld {
     /**
      * Makes the boards of a scenario.
      *
-     * @param cloud comes to know what the scenario says and all boards; empty for a world without
+     * @param cloud comes to know what the scenario says and all boards, besides those that it knows; empty for a world without
      * @throws IOException if no board or cloud can be as the scenario says
      */
     static KeptWorld of(World world, Scenario scenario, Optional<EmulatedCloud> cloud) throws IOException {
@@ -59,12 +60,19 @@ final class KeptWorld {
 
     private static void inform(EmulatedCloud cloud, Scenario scenario, List<EmulatedDevice> devices)
             throws IOException {
+        var known = cloud.state().devices();
         try {
             scenario.cloud().ifPresent(cloud::state);
         } catch (IllegalArgumentException e) {
             throw new IOException("cloud: %s".formatted(e.getMessage()), e);
         }
-        devices.forEach(device -> cloud.know(device.deviceId()));
+        known.forEach(cloud::know);
+        var updates = new DeviceUpdates(cloud);
+        for (EmulatedDevice device : devices) {
+            cloud.know(device.deviceId());
+            device.join(updates);
+        }
+        cloud.boards(() -> devices.forEach(EmulatedDevice::settle));
     }
 
     List<EmulatedDevice> devices() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
 import io.sphereexplorer.emulator.scenario.CloudState;
+import io.sphereexplorer.emulator.scenario.CloudState.DeviceState;
 import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
 import io.sphereexplorer.emulator.scenario.CloudState.PrincipalState;
 import io.sphereexplorer.emulator.scenario.CloudWork;
@@ -30,6 +31,7 @@ public final class EmulatedCloud {
     private final InstantSource clock;
     private final CloudChance chance;
     private final CloudFaults faults = new CloudFaults();
+    private volatile Runnable boards = () -> {};
     private final IssuedTokens tokens = new IssuedTokens();
     private final OperationWorker worker = new OperationWorker(this);
     private final Map<String, Principal> principals = new LinkedHashMap<>();
@@ -49,10 +51,29 @@ public final class EmulatedCloud {
         devices.putIfAbsent(id, CloudDevice.unclaimed(id));
     }
 
+    /** Makes a board known that was in this state; one that is known already stays as it is. */
+    public void know(DeviceState device) {
+        devices.putIfAbsent(device.id(), new CloudDevice(device));
+    }
+
     /** Claims a board into a tenant that no practice account can see, as an earlier owner would have done. */
     public void claimElsewhere(String deviceId) {
         String id = deviceId.toLowerCase(Locale.ROOT);
         devices.put(id, CloudDevice.unclaimed(id).claimedInto(newId("tenant")));
+    }
+
+    /**
+     * Says how the world's boards do what is due, so that what they told is there when somebody asks for it.
+     *
+     * @param catchUp called before each answer, with no lock held
+     */
+    public void boards(Runnable catchUp) {
+        boards = catchUp;
+    }
+
+    /** Lets the boards do what is due; to be called without the lock. */
+    void letBoardsCatchUp() {
+        boards.run();
     }
 
     /** What goes wrong just now. */

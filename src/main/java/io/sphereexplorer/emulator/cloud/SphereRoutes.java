@@ -41,6 +41,7 @@ public final class SphereRoutes implements HttpTransport {
 
     @Override
     public Response send(Request request) {
+        cloud.letBoardsCatchUp();
         synchronized (cloud) {
             cloud.advance();
             try {

@@ -46,6 +46,14 @@ final class Boot {
         return initialised;
     }
 
+    /** Whether this configured network is joined and has given an address. */
+    boolean connectedTo(int networkId) {
+        return uplink.addressAcquired()
+                && station.connection()
+                        .filter(joined -> joined.networkId() == networkId)
+                        .isPresent();
+    }
+
     Duration uptime(Instant now) {
         return Duration.between(started, now);
     }

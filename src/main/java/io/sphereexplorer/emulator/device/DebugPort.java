@@ -1,6 +1,6 @@
 package io.sphereexplorer.emulator.device;
 
-import io.sphereexplorer.emulator.device.EmulatedDevice.Watch;
+import io.sphereexplorer.emulator.device.ApplicationWatchers.Watch;
 import io.sphereexplorer.net.tcp.TcpListener;
 import io.sphereexplorer.net.tcp.TcpSocket;
 import io.sphereexplorer.net.tcp.TcpStack;
@@ -45,7 +45,7 @@ final class DebugPort implements AutoCloseable {
         this.device = device;
         this.port = port;
         this.services = services;
-        watch = device.onApplications(this::follow);
+        watch = device.applicationWatchers().add(this::follow);
         follow();
     }
 

@@ -73,7 +73,7 @@ public final class DeviceRoutes implements HttpTransport {
             try {
                 Reply reply = answer(request);
                 if (!request.method().equals("GET")) {
-                    device.applicationsMayHaveChanged();
+                    device.applicationWatchers().tell();
                 }
                 return response(reply, device.restVersion());
             } catch (Refusal refusal) {

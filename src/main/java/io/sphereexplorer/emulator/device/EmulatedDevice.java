@@ -10,6 +10,7 @@ import io.sphereexplorer.emulator.wifi.Uplink;
 import io.sphereexplorer.emulator.wifi.WifiStation;
 import io.sphereexplorer.emulator.world.Board;
 import io.sphereexplorer.emulator.world.Fault;
+import io.sphereexplorer.emulator.world.UpdateService;
 import io.sphereexplorer.emulator.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /**
@@ -49,19 +49,13 @@ public final class EmulatedDevice {
     private List<Integer> capabilities = List.of();
     private Optional<List<Integer>> stagedCapabilities = Optional.empty();
     private ImageSigners imageSigners = ImageSigners.ofEmulatedBoards();
-    private boolean claimed = true;
     private boolean wlanUp = true;
     private RestVersion restVersion = RestVersion.newest();
+    private final Enrolment enrolment;
     private Boot boot;
     private OtaUpdate update;
     private Optional<Restart> restart = Optional.empty();
-    private final List<Runnable> applicationWatchers = new CopyOnWriteArrayList<>();
-
-    /** A watch that goes on until it is closed. */
-    interface Watch extends AutoCloseable {
-        @Override
-        void close();
-    }
+    private final ApplicationWatchers applicationWatchers = new ApplicationWatchers();
 
     /** A board that has been running for some minutes. */
     public EmulatedDevice(World world, Board board) {
@@ -71,6 +65,7 @@ public final class EmulatedDevice {
         byte[] octets = new byte[64];
         random.nextBytes(octets);
         deviceId = HexFormat.of().formatHex(octets);
+        enrolment = new Enrolment(deviceId);
         hardwareAddress = "1e:f1:f1:" + HexFormat.ofDelimiter(":").formatHex(octets, 0, 3);
         var started = now().minusSeconds(random.nextLong(60, 600));
         boot = boot(started);
@@ -131,11 +126,19 @@ public final class EmulatedDevice {
         rom.started();
         restart = Optional.empty();
         boot = boot(now().minusSeconds(60));
+        enrolment.beginAnew();
+        update = enrolment.firstSearch(now(), false);
         flash.reports().started(0);
     }
 
-    boolean claimed() {
-        return claimed;
+    /** From now on this cloud says whether the board is claimed, and what it is to run. To be called once. */
+    public synchronized void join(UpdateService cloud) {
+        enrolment.join(cloud);
+        update = enrolment.firstSearch(now(), true);
+    }
+
+    synchronized boolean claimed() {
+        return enrolment.claimed();
     }
 
     /** What is on it, to be saved. */
@@ -176,9 +179,14 @@ public final class EmulatedDevice {
         osVersion = version;
     }
 
-    /** Whether a tenant owns it; only then the cloud knows it. True at first, as long as no cloud is emulated. */
+    /** Whether the update under way, if there is one, brings another operating system. */
+    synchronized boolean systemIsUpdated() {
+        return enrolment.wantsOther(osVersion);
+    }
+
+    /** Whether a tenant owns it; only then the cloud knows it. True at first; a cloud that it has joined knows better. */
     public synchronized void claimed(boolean nowClaimed) {
-        claimed = nowClaimed;
+        enrolment.claimed(nowClaimed);
     }
 
     /** A board that is complete has no RF test mode. */
@@ -249,16 +257,12 @@ public final class EmulatedDevice {
 
     synchronized boolean connectedTo(int networkId) {
         settle();
-        return boot.uplink().addressAcquired()
-                && boot.station()
-                        .connection()
-                        .filter(joined -> joined.networkId() == networkId)
-                        .isPresent();
+        return boot.connectedTo(networkId);
     }
 
     synchronized boolean authenticationIsReady() {
         settle();
-        return claimed && boot.uplink().authenticated();
+        return claimed() && boot.uplink().authenticated();
     }
 
     synchronized ManufacturingState manufacturingState() {
@@ -276,8 +280,7 @@ public final class EmulatedDevice {
 
     /** The application under the debugger. */
     synchronized Optional<UUID> debugged() {
-        return flash.images().installed().stream()
-                .filter(one -> one.state() == Application.State.DEBUGGING)
+        return flash.images().in(Application.State.DEBUGGING).stream()
                 .map(one -> one.image().component())
                 .findFirst();
     }
@@ -285,21 +288,16 @@ public final class EmulatedDevice {
     /** The debugger lets go of its application, which then stands still. */
     void stopDebugging() {
         synchronized (this) {
-            flash.images().installed().stream()
-                    .filter(one -> one.state() == Application.State.DEBUGGING)
+            flash.images()
+                    .in(Application.State.DEBUGGING)
                     .forEach(one -> flash.images().change(one, Application.State.STOPPED));
         }
-        applicationsMayHaveChanged();
+        applicationWatchers.tell();
     }
 
-    /** Calls {@code watcher} whenever an application may do something else than before. */
-    Watch onApplications(Runnable watcher) {
-        applicationWatchers.add(watcher);
-        return () -> applicationWatchers.remove(watcher);
-    }
-
-    void applicationsMayHaveChanged() {
-        applicationWatchers.forEach(Runnable::run);
+    /** Who is told whenever an application may do something else than before. */
+    ApplicationWatchers applicationWatchers() {
+        return applicationWatchers;
     }
 
     /** What the board will permit from the next installation on. */
@@ -313,10 +311,10 @@ public final class EmulatedDevice {
 
     /** Tells whether there were any. */
     synchronized boolean installCapabilities() {
-        var staged = stagedCapabilities;
-        staged.ifPresent(this::capabilities);
+        boolean any = stagedCapabilities.isPresent();
+        capabilities = stagedCapabilities.orElse(capabilities);
         stagedCapabilities = Optional.empty();
-        return staged.isPresent();
+        return any;
     }
 
     Flash flash() {
@@ -350,7 +348,8 @@ public final class EmulatedDevice {
         return world.clock().instant();
     }
 
-    private void settle() {
+    /** Lets everything happen whose time has come, such as an update while nobody looks. */
+    public synchronized void settle() {
         finishRestart();
         boot.advance(wlanUp, now());
         advanceUpdate();
@@ -363,11 +362,10 @@ public final class EmulatedDevice {
             flash.reports().started(boot.uptime(over.silent()).toSeconds());
             var started = over.reachable().minus(START_UNTIL_REACHABLE);
             boot = boot(started);
-            flash.images().installed().stream()
-                    .filter(one -> one.state() == Application.State.RUNNING)
+            flash.images()
+                    .in(Application.State.RUNNING)
                     .forEach(_ -> flash.log().add(APPLICATIONS_START, LogMessage.STARTING_APP, new LogParameters()));
-            boolean mayConnect = !flash.networks().all().isEmpty();
-            update = mayConnect ? OtaUpdate.atStart(started) : OtaUpdate.dayAfter(started);
+            update = enrolment.firstSearch(started, !flash.networks().all().isEmpty());
         });
     }
 
@@ -375,18 +373,18 @@ public final class EmulatedDevice {
         if (restart.isPresent() || !rom.startsSystem()) {
             return;
         }
-        var cloudReached = claimed ? boot.uplink().authenticatedSince() : Optional.<Instant>empty();
-        update.advance(cloudReached, !osVersion.equals(NEWEST_OS_VERSION), now());
+        var known = enrolment.knownSince(boot.uplink().authenticatedSince(), now());
+        update.advance(known, at -> enrolment.wantsMore(at, osVersion, flash.images()), now());
         update.restartAt().filter(at -> !now().isBefore(at)).ifPresent(this::restartUpdated);
     }
 
     private void restartUpdated(Instant at) {
         flash.log().add(boot.uptime(at), LogMessage.SYSTEM_HAS_STARTED_REBOOTING, new LogParameters());
-        osVersion = NEWEST_OS_VERSION;
+        osVersion = enrolment.installSystem(osVersion, at);
+        enrolment.install(flash.images(), SystemComponent.customersRoom(capabilities));
         rom.started();
         restart = Optional.of(new Restart(at, at.plus(UPDATE_SILENCE)));
-        finishRestart();
-        boot.advance(wlanUp, now());
+        settle();
     }
 
     private Boot boot(Instant started) {

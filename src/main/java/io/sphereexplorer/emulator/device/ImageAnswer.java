@@ -10,8 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts what the board runs into JSON, keys in the order of the published answer (device-protocol §4.4.2). */
-record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVersion, OtaUpdate.Phase update) {
+/**
+ * Puts what the board runs into JSON, keys in the order of the published answer (device-protocol §4.4.2).
+ *
+ * @param updatesSystem whether the update, if one is under way, brings another operating system
+ */
+record ImageAnswer(
+        ImageStore images,
+        List<SystemComponent> system,
+        String osVersion,
+        OtaUpdate.Phase update,
+        boolean updatesSystem) {
     /** @param capabilitiesStaged whether a restart will bring other capabilities */
     ObjectNode json(boolean capabilitiesStaged) {
         Map<UUID, ObjectNode> components = new LinkedHashMap<>();
@@ -72,7 +81,7 @@ record ImageAnswer(ImageStore images, List<SystemComponent> system, String osVer
         var json = WireJson.object()
                 .put("uid", component.uid())
                 .put("image_type", component.imageType())
-                .put("is_update_staged", updateStaged() && component.requiresRestart())
+                .put("is_update_staged", updateStaged() && updatesSystem && component.requiresRestart())
                 .put("does_image_type_require_restart", component.requiresRestart());
         var images = json.putArray("images");
         for (int replica = 0; replica < component.replicas(); replica++) {

@@ -41,8 +41,9 @@ final class ImageRoutes {
     }
 
     private Reply list(Call call) {
-        return Reply.ok(new ImageAnswer(images, system(), device.osVersion(), device.updatePhase())
-                .json(device.stagedCapabilities().isPresent()));
+        return Reply.ok(
+                new ImageAnswer(images, system(), device.osVersion(), device.updatePhase(), device.systemIsUpdated())
+                        .json(device.stagedCapabilities().isPresent()));
     }
 
     private List<SystemComponent> system() {
@@ -59,11 +60,7 @@ final class ImageRoutes {
         device.log(LogMessage.STARTING_COMPONENT_SIDELOAD, new LogParameters());
         var image = ImagePackage.parse(call.octets());
         check(image, call);
-        int debugger = system().stream()
-                .filter(component -> component.imageType() == ImagePackage.APPLICATION)
-                .mapToInt(SystemComponent::bytes)
-                .sum();
-        images.stage(image, debugger);
+        images.stage(image, SystemComponent.customersRoom(device.capabilities()));
         device.log(
                 LogMessage.SUCCESSFULLY_STAGED,
                 new LogParameters().guid(image.component()).guid(image.image()).integer(image.imageType()));

@@ -48,6 +48,14 @@ public record SystemComponent(String name, int imageType, int bytes, String uid)
         return Stream.concat(OPERATING_SYSTEM.stream(), debugger).toList();
     }
 
+    /** What the debugger takes of the room that is the customer's, in octets. */
+    static int customersRoom(List<Integer> capabilities) {
+        return installed(capabilities).stream()
+                .filter(component -> component.imageType() == APPLICATION)
+                .mapToInt(SystemComponent::bytes)
+                .sum();
+    }
+
     /** The first bootloader is there twice. */
     int replicas() {
         return imageType == 1 ? 2 : 1;

@@ -29,6 +29,13 @@ public final class ImageStore {
         return List.copyOf(installed.values());
     }
 
+    /** Those that are installed and do this. */
+    public List<Application> in(State state) {
+        return installed.values().stream()
+                .filter(application -> application.state() == state)
+                .toList();
+    }
+
     public Optional<Application> find(UUID component) {
         return Optional.ofNullable(installed.get(component));
     }
@@ -46,12 +53,27 @@ public final class ImageStore {
         if (same) {
             return;
         }
+        requireRoom(image, taken);
+        staged.put(image.component(), image);
+    }
+
+    /**
+     * Installs an image in place of the one of its component, and lets it run if it is an application.
+     *
+     * @param taken what else takes room in flash, in octets
+     */
+    public void deploy(ImagePackage image, int taken) throws Refusal {
+        requireRoom(image, taken);
+        installed.put(image.component(), application(image, true));
+        notePeak();
+    }
+
+    private void requireRoom(ImagePackage image, int taken) throws Refusal {
         int others = bytesExcept(image.component(), staged.values())
                 + bytesExcept(
                         image.component(),
                         installed.values().stream().map(Application::image).toList());
         require(taken + others + image.bytes() <= FLASH, RestError.NOT_ENOUGH_FREE_SPACE);
-        staged.put(image.component(), image);
     }
 
     private static int bytesExcept(UUID component, Collection<ImagePackage> images) {
