@@ -13,6 +13,7 @@ import io.sphereexplorer.net.serial.SystemSerialPorts;
 import io.sphereexplorer.net.tls.DeviceTrust;
 import io.sphereexplorer.net.tls.TlsException;
 import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.BoardNames;
 import io.sphereexplorer.ui.shell.BoardFaults;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -31,10 +32,25 @@ final class AttachedBoards implements AutoCloseable {
     private final RecoveryWays recovery;
     private final Bench bench;
 
-    private AttachedBoards(StartOptions options, Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
+    private AttachedBoards(
+            Optional<EmulatedSerialPorts> emulated,
+            RecoveryWays recovery,
+            List<DeviceGateway> gateways,
+            BoardNames names) {
         this.emulated = emulated;
-        recovery = new RecoveryWays(options.recoveryPorts(), emulated);
-        bench = new Bench(gateways, KeptNames.in(options.home()), recovery.gateway());
+        this.recovery = recovery;
+        bench = new Bench(gateways, names, recovery.gateway());
+    }
+
+    /** The boards of a practice world and no others; closing them leaves the world as it is. */
+    static AttachedBoards of(PracticeWorld world) {
+        EmulatedSerialPorts ports = world.plugIn();
+        var trust = DeviceTrust.pinned().with(List.of(world.authority().certificate()));
+        return new AttachedBoards(
+                Optional.of(ports),
+                RecoveryWays.toEmulated(ports),
+                List.of(new SerialGateway(List.of(ports), trust)),
+                world.boardNames());
     }
 
     /**
@@ -71,7 +87,7 @@ final class AttachedBoards implements AutoCloseable {
 
     private static AttachedBoards of(StartOptions options, List<DeviceGateway> real, int emulatedBoards) {
         if (emulatedBoards == 0) {
-            return new AttachedBoards(options, Optional.empty(), real);
+            return of(options, Optional.empty(), real);
         }
         var authority = DeviceIdentityAuthority.create();
         World world = World.create(SEED, emulatedBoards, InstantSource.system());
@@ -79,7 +95,13 @@ final class AttachedBoards implements AutoCloseable {
         var trust = DeviceTrust.pinned().with(List.of(authority.certificate()));
         List<DeviceGateway> all = new ArrayList<>(real);
         all.add(new SerialGateway(List.of(ports), trust));
-        return new AttachedBoards(options, Optional.of(ports), all);
+        return of(options, Optional.of(ports), all);
+    }
+
+    private static AttachedBoards of(
+            StartOptions options, Optional<EmulatedSerialPorts> emulated, List<DeviceGateway> gateways) {
+        RecoveryWays recovery = RecoveryWays.toAll(options.recoveryPorts(), emulated);
+        return new AttachedBoards(emulated, recovery, gateways, KeptNames.in(options.home()));
     }
 
     /** What can go wrong with the emulated boards; empty if there are none. */

@@ -40,8 +40,9 @@ final class AzsphereMain {
 
     /** Tells the exit code; azsphere-cli §3.5. */
     int run(List<String> words) {
-        try (var boards = AttachedBoards.forCommands(options)) {
-            var session = Session.of(boards.bench(), ReachedCloud.desk(options.cloud(), options.home()));
+        try (var boards = AttachedBoards.forCommands(options);
+                var cloud = ReachedCloud.of(options)) {
+            var session = Session.of(boards.bench(), cloud.desk());
             if (words.isEmpty() || words.equals(List.of("interactive"))) {
                 System.err.print(absent(options.absentPorts()).errors().replace("ERROR:", "WARNING:"));
                 return converse(session);

@@ -3,6 +3,7 @@ package io.sphereexplorer.app;
 import io.sphereexplorer.net.tls.TlsException;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
+import io.sphereexplorer.ui.shell.ShellViewModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public final class ExplorerApplication extends Application {
     private StartOptions options = new StartOptions();
     private @Nullable AttachedBoards boards;
     private @Nullable Settings settings;
-    private @Nullable Wiring wiring;
+    private @Nullable WindowContents contents;
 
     /** What takes time and needs no window. */
     @Override
@@ -43,16 +44,17 @@ public final class ExplorerApplication extends Application {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> saveOpen(place, stage), "settings"));
         var theme = themeKeptIn(settings);
         theme.appearanceProperty().addListener(_ -> save());
-        var cloud = ReachedCloud.desk(options.cloud(), options.home());
-        wiring = new Wiring(Objects.requireNonNull(boards), cloud, settings, theme);
-        var scene = new Scene(wiring.shell());
+        var window = new WindowContents(options, Objects.requireNonNull(boards), settings, theme);
+        contents = window;
+        var scene = new Scene(window.rootProperty().get());
+        window.rootProperty().addListener((_, _, root) -> scene.setRoot(root));
         theme.applyTo(scene);
         stage.setScene(scene);
         stage.getIcons().setAll(icons());
-        stage.titleProperty().bind(wiring.model().title());
+        stage.titleProperty().bind(window.shownProperty().flatMap(ShellViewModel::title));
         place.applyTo(stage);
         if (options.measuresStart()) {
-            new StartMeasure(stage, wiring.model()).begin();
+            new StartMeasure(stage, window.realModel()).begin();
         }
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> save());
         stage.show();
@@ -60,8 +62,8 @@ public final class ExplorerApplication extends Application {
 
     @Override
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
+        if (contents != null) {
+            contents.close();
         }
         save();
     }

@@ -96,12 +96,14 @@ final class KeptWorld {
         become(start);
     }
 
-    private Scenario now() {
+    /** Everything as it is now. */
+    Scenario now() {
         return Scenario.of(
                 world, devices.stream().map(EmulatedDevice::state).toList(), cloud.map(EmulatedCloud::state));
     }
 
-    private void become(Scenario before) {
+    /** Takes everything back to how it was. */
+    void become(Scenario before) {
         world.faults().replaceBy(before.active());
         cloud.ifPresent(known -> before.cloud().ifPresent(known::state));
         for (int i = 0; i < devices.size(); i++) {

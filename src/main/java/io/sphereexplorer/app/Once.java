@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,13 @@ final class Once<T> implements Supplier<T> {
             made = known;
         }
         return known;
+    }
+
+    /** Does something with what was made, if it was. */
+    synchronized void ifMade(Consumer<? super T> action) {
+        T known = made;
+        if (known != null) {
+            action.accept(known);
+        }
     }
 }

@@ -22,33 +22,57 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** The way to the cloud that the options name: made without a thread, a look-up or a word to anybody before it is used. */
-final class ReachedCloud {
+final class ReachedCloud implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration CONNECTING = Duration.ofSeconds(20);
 
     private final Endpoints endpoints;
-    private final Home home;
     private final CloudMemory memory;
-    private final Supplier<HttpClient> client = new Once<>(ReachedCloud::client);
+    private final Supplier<TokenCache> tokens;
+    private final CloudDesk desk;
+    private final Once<HttpClient> client = new Once<>(ReachedCloud::client);
 
-    private ReachedCloud(Endpoints endpoints, Home home) {
+    private ReachedCloud(Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens) {
         this.endpoints = endpoints;
-        this.home = home;
-        memory = new KeptCloud(home, endpoints.name());
+        this.memory = memory;
+        this.tokens = tokens;
+        desk = new CloudDesk(endpoints, this::signIn, this::service, memory, ledger);
     }
 
-    /** The desk of that cloud. */
-    static CloudDesk desk(Endpoints endpoints, Home home) {
-        var cloud = new ReachedCloud(endpoints, home);
-        return new CloudDesk(
-                endpoints, cloud::signIn, cloud::service, cloud.memory, Ledger.in(home.data(), InstantSource.system()));
+    /** The cloud that the options of the program name, with what is kept of it in the program's folder. */
+    static ReachedCloud of(StartOptions options) {
+        Home home = options.home();
+        return new ReachedCloud(
+                options.cloud(),
+                new KeptCloud(home, options.cloud().name()),
+                Ledger.in(home.data(), InstantSource.system()),
+                () -> TokenCache.inKeyStore(home.settings()));
+    }
+
+    /** The cloud of a practice world, of which nothing is kept. */
+    static ReachedCloud of(PracticeWorld world) {
+        return new ReachedCloud(
+                world.endpoints(),
+                world.memory(),
+                Ledger.inMemory(InstantSource.system()),
+                () -> TokenCache.inMemory("a practice world keeps nothing"));
+    }
+
+    CloudDesk desk() {
+        return desk;
+    }
+
+    /** Cuts what is under way. */
+    @Override
+    public void close() {
+        client.ifMade(HttpClient::shutdownNow);
     }
 
     private SignIn signIn() {
         return endpoints.isPractice()
                 ? new PracticeSignIn(
                         to(endpoints.login()), Waiting.REAL, memory.kept().accounts())
-                : MicrosoftSignIn.keepingTokensIn(TokenCache.inKeyStore(home.settings()), client.get());
+                : MicrosoftSignIn.keepingTokensIn(tokens.get(), client.get());
     }
 
     private SphereApi service(TokenSource tokens) {

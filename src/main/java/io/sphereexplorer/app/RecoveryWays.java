@@ -25,15 +25,27 @@ final class RecoveryWays implements AutoCloseable {
     private final RecoveryGateway gateway;
     private Optional<Path> practiceImages = Optional.empty();
 
-    /** @param boards the emulated ones, if there are any */
-    RecoveryWays(List<String> named, Optional<EmulatedSerialPorts> boards) {
+    private RecoveryWays(List<SerialPorts> real, Optional<EmulatedSerialPorts> boards, String toolPath) {
         emulated = boards.map(ports -> new EmulatedRecoveryPorts(ports, Pause.real(1)));
-        List<SerialPorts> sources = new ArrayList<>(List.of(new SystemSerialPorts(named)));
+        List<SerialPorts> sources = new ArrayList<>(real);
         emulated.ifPresent(sources::add);
-        gateway = new SerialRecoveryGateway(
-                sources,
-                this::practiceImages,
-                () -> VendorTool.on(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+        gateway = new SerialRecoveryGateway(sources, this::practiceImages, () -> VendorTool.on(toolPath));
+    }
+
+    /**
+     * To all boards of this computer.
+     *
+     * @param named ports that are used although they look like those of no board
+     * @param boards the emulated ones, if there are any
+     */
+    static RecoveryWays toAll(List<String> named, Optional<EmulatedSerialPorts> boards) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return new RecoveryWays(List.of(new SystemSerialPorts(named)), boards, path);
+    }
+
+    /** To emulated boards, and to nothing that is real. */
+    static RecoveryWays toEmulated(EmulatedSerialPorts boards) {
+        return new RecoveryWays(List.of(), Optional.of(boards), "");
     }
 
     RecoveryGateway gateway() {

@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.emulator.cloud.CloudEmulator;
 import io.sphereexplorer.emulator.cloud.CloudSeed;
 import io.sphereexplorer.emulator.cloud.CloudServices;
@@ -45,6 +46,11 @@ final class ServedCloud implements Closeable {
         } catch (IOException e) {
             throw ServedBoard.cannotListen(address, e);
         }
+    }
+
+    /** Where it is. */
+    Endpoints endpoints() {
+        return Endpoints.practice(emulator.base());
     }
 
     /** Where it is, and the boards that it knows besides the world's, in one line. */

@@ -54,6 +54,10 @@ final class Wiring implements AutoCloseable {
                 theme);
     }
 
+    CommandRunner commands() {
+        return commands;
+    }
+
     ShellViewModel model() {
         return model;
     }
@@ -65,7 +69,9 @@ final class Wiring implements AutoCloseable {
     /** Takes the panes off the window first, so that none of them reads any more. */
     @Override
     public void close() {
-        shell.getScene().setRoot(new Region());
+        if (shell.getScene() != null) {
+            shell.getScene().setRoot(new Region());
+        }
         model.close();
         cloudTabs.close();
         worker.shutdownNow();

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.common;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -36,6 +37,11 @@ public final class RunningWork {
                 items.add(new Item(title.get(), step, cancel));
             }
         });
+    }
+
+    /** Stops all of it. */
+    public void cancelAll() {
+        List.copyOf(items).forEach(item -> item.cancel().run());
     }
 
     public ObservableList<Item> items() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ public final class ExplorerShell extends BorderPane {
 
     private final ShellViewModel model;
     private final ConsolePane console;
+    private final TitleRow title;
     private final Set<SplitPane> placed = new HashSet<>();
 
     /** @param tabs of every board, the overview first */
@@ -42,6 +44,7 @@ public final class ExplorerShell extends BorderPane {
             Theme theme) {
         this.model = model;
         this.console = console;
+        title = new TitleRow(theme, model.cloud());
         setId("shell");
         model.work()
                 .track(
@@ -56,13 +59,18 @@ public final class ExplorerShell extends BorderPane {
         main.getStyleClass().add("shell-split");
         SplitPane.setResizableWithParent(side, false);
         main.widthProperty().subscribe(width -> placeDivider(main, width.doubleValue(), TREE_DIVIDER, TREE_WIDTH));
-        setTop(new TitleRow(theme, model.cloud()));
+        setTop(title);
         var foot = new VBox(new StatusLine(model));
         setBottom(foot);
         boolean folded =
                 model.places().kept(CONSOLE_FOLDED).map(Boolean::valueOf).orElse(true);
         console.model().foldedProperty().set(folded);
         console.model().foldedProperty().subscribe(now -> layConsole(main, foot, now));
+    }
+
+    /** Adds a menu to the settings. */
+    public void offer(Menu menu) {
+        title.offer(menu);
     }
 
     private void layConsole(Node main, VBox foot, boolean folded) {

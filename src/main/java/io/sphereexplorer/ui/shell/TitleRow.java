@@ -19,19 +19,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The row at the top of the window: the program's name the chosen tenant and account, and the settings. */
+/** The row at the top of the window: the program's name, the chosen tenant and account, and the settings. */
 final class TitleRow extends HBox {
+    private final MenuButton settings;
+
     TitleRow(Theme theme, Optional<CloudParts> cloud) {
+        settings = settings(theme);
         getStyleClass().add("title-row");
         var name = new Label(Messages.text("shell.board.untitled"));
         name.getStyleClass().add("title-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(name, gap, settings(theme));
+        getChildren().setAll(name, gap, settings);
         cloud.map(CloudParts::model).ifPresent(model -> {
             getChildren().add(1, new TenantMenu(model));
             getChildren().add(getChildren().size() - 1, new AccountMenu(model));
         });
+    }
+
+    /** Adds a menu to the settings. */
+    void offer(Menu menu) {
+        settings.getItems().add(menu);
     }
 
     private static MenuButton settings(Theme theme) {
