@@ -35,7 +35,7 @@ final class EmulatorOptions {
             names = "--scenario",
             paramLabel = "NAME|FILE",
             description = "What the boards, networks and faults are at first: laboratory (if left out), factory,"
-                    + " developer, locked, no-way-out, or a file of YAML or JSON such as save writes.")
+                    + " developer, locked, no-way-out, claim-demo, claimed-elsewhere, or a file of YAML or JSON such as save writes.")
     private String scenario = "laboratory";
 
     @Option(

@@ -83,7 +83,8 @@ class ScenarioFileTest {
         assertThatIOException()
                 .isThrownBy(() -> ScenarioFile.named("moon"))
                 .withMessage(
-                        "moon is no file, and none of the scenarios laboratory, factory, developer, locked, no-way-out");
+                        "moon is no file, and none of the scenarios laboratory, factory, developer, locked, no-way-out,"
+                                + " claim-demo, claimed-elsewhere");
     }
 
     @Test
