@@ -78,10 +78,11 @@ final class PracticeWorld implements Classroom, AutoCloseable {
      * Answers when it returns; takes some tenths of a second.
      *
      * @param name one of {@link #NAMES}
+     * @param clock what boards and cloud take for the passing of time
      */
-    static PracticeWorld open(String name) throws IOException {
+    static PracticeWorld open(String name, InstantSource clock) throws IOException {
         Scenario scenario = ScenarioFile.named(name);
-        World world = scenario.world(scenario.seed(), 1, InstantSource.system());
+        World world = scenario.world(scenario.seed(), 1, clock);
         var cloud = new EmulatedCloud(world.clock(), new SplittableRandom(scenario.seed()));
         KeptWorld kept = KeptWorld.of(world, scenario, Optional.of(cloud));
         var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);

@@ -29,13 +29,15 @@ final class ReachedCloud implements AutoCloseable {
     private final Endpoints endpoints;
     private final CloudMemory memory;
     private final Supplier<TokenCache> tokens;
+    private final Waiting waiting;
     private final CloudDesk desk;
     private final Once<HttpClient> client = new Once<>(ReachedCloud::client);
 
-    private ReachedCloud(Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens) {
+    private ReachedCloud(Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens, Waiting waiting) {
         this.endpoints = endpoints;
         this.memory = memory;
         this.tokens = tokens;
+        this.waiting = waiting;
         desk = new CloudDesk(endpoints, this::signIn, this::service, memory, ledger);
     }
 
@@ -46,16 +48,18 @@ final class ReachedCloud implements AutoCloseable {
                 options.cloud(),
                 new KeptCloud(home, options.cloud().name()),
                 Ledger.in(home.data(), InstantSource.system()),
-                () -> TokenCache.inKeyStore(home.settings()));
+                () -> TokenCache.inKeyStore(home.settings()),
+                Waiting.REAL);
     }
 
     /** The cloud of a practice world, of which nothing is kept. */
-    static ReachedCloud of(PracticeWorld world) {
+    static ReachedCloud of(PracticeWorld world, Waiting waiting) {
         return new ReachedCloud(
                 world.endpoints(),
                 world.memory(),
                 Ledger.inMemory(InstantSource.system()),
-                () -> TokenCache.inMemory("a practice world keeps nothing"));
+                () -> TokenCache.inMemory("a practice world keeps nothing"),
+                waiting);
     }
 
     CloudDesk desk() {
@@ -71,12 +75,12 @@ final class ReachedCloud implements AutoCloseable {
     private SignIn signIn() {
         return endpoints.isPractice()
                 ? new PracticeSignIn(
-                        to(endpoints.login()), Waiting.REAL, memory.kept().accounts())
+                        to(endpoints.login()), waiting, memory.kept().accounts())
                 : MicrosoftSignIn.keepingTokensIn(tokens.get(), client.get());
     }
 
     private SphereApi service(TokenSource tokens) {
-        return new SphereApi(new CloudCalls(to(endpoints.sphere()), tokens, Waiting.REAL));
+        return new SphereApi(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
     }
 
     private HttpTransport to(URI base) {

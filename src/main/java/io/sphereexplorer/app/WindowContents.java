@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.ui.classroom.ClassroomBar;
 import io.sphereexplorer.ui.classroom.ClassroomViewModel;
 import io.sphereexplorer.ui.classroom.PracticeMenu;
@@ -8,6 +9,7 @@ import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,7 +81,7 @@ final class WindowContents implements AutoCloseable {
 
     /** Makes the world off the FX thread, then shows it. */
     AsyncAction<PracticeWorld> start(String name) {
-        AsyncAction<PracticeWorld> start = background.action(() -> PracticeWorld.open(name), this::enter);
+        AsyncAction<PracticeWorld> start = background.action(() -> PracticeWorld.open(name, InstantSource.system()), this::enter);
         start.run();
         return start;
     }
@@ -90,7 +92,7 @@ final class WindowContents implements AutoCloseable {
     }
 
     private void show(PracticeWorld world) {
-        var practiceCloud = ReachedCloud.of(world);
+        var practiceCloud = ReachedCloud.of(world, Waiting.REAL);
         var wiring = new Wiring(AttachedBoards.of(world), practiceCloud.desk(), settings, theme);
         world.follow(wiring.commands());
         practice = Optional.of(new Practice(world, practiceCloud, wiring));
