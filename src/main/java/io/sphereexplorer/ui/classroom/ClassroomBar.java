@@ -1,7 +1,6 @@
 package io.sphereexplorer.ui.classroom;
 
 import atlantafx.base.controls.ToggleSwitch;
-import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +38,6 @@ public final class ClassroomBar extends VBox {
         meaning.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(meaning, Priority.ALWAYS);
         faults.setId("classroom-faults");
-        faults.getStyleClass().add(Styles.SMALL);
         faults.setMinWidth(Region.USE_PREF_SIZE);
         faults.textProperty()
                 .bind(model.faultsOnProperty()
@@ -115,7 +113,6 @@ public final class ClassroomBar extends VBox {
     private static Button button(String id, String text, Runnable action) {
         var button = new Button(text);
         button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
