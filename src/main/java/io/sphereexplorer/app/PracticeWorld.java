@@ -17,6 +17,7 @@ import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.session.BoardNames;
 import io.sphereexplorer.session.account.CloudMemory;
+import io.sphereexplorer.session.ledger.Ledger;
 import io.sphereexplorer.ui.classroom.Classroom;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -53,25 +54,23 @@ final class PracticeWorld implements Classroom, AutoCloseable {
     private static final int MOST_STEPS = 100;
 
     private final String name;
-    private final World world;
     private final KeptWorld kept;
-    private final EmulatedCloud cloud;
     private final ServedCloud served;
     private final FaultSwitches faults;
     private final DeviceIdentityAuthority authority = DeviceIdentityAuthority.create();
+    private final Ledger ledger;
     private final CloudMemory memory = CloudMemory.inMemory();
     private final Deque<Step> steps = new ArrayDeque<>();
 
     /** How everything was before a command. */
     private record Step(String command, Scenario world, CloudMemory.Kept accounts) {}
 
-    private PracticeWorld(String name, World world, KeptWorld kept, EmulatedCloud cloud, ServedCloud served) {
+    private PracticeWorld(String name, KeptWorld kept, ServedCloud served, FaultSwitches faults, Ledger ledger) {
         this.name = name;
-        this.world = world;
         this.kept = kept;
-        this.cloud = cloud;
         this.served = served;
-        faults = new FaultSwitches(world.faults(), Optional.of(cloud.faults()));
+        this.faults = faults;
+        this.ledger = ledger;
     }
 
     /**
@@ -87,7 +86,11 @@ final class PracticeWorld implements Classroom, AutoCloseable {
         KeptWorld kept = KeptWorld.of(world, scenario, Optional.of(cloud));
         var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         return new PracticeWorld(
-                name, world, kept, cloud, ServedCloud.listen(anyPort, false, cloud, scenario.seed()));
+                name,
+                kept,
+                ServedCloud.listen(anyPort, false, cloud, scenario.seed()),
+                new FaultSwitches(world.faults(), Optional.of(cloud.faults())),
+                Ledger.inMemory(clock));
     }
 
     /** The boards, newly plugged in; closing them leaves the world as it is. */
@@ -112,6 +115,11 @@ final class PracticeWorld implements Classroom, AutoCloseable {
     /** Who is signed in there. */
     CloudMemory memory() {
         return memory;
+    }
+
+    /** What was done in it that could not be undone in reality, also what was taken back. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /** What the class calls the boards: Demo-01, Demo-02 and so on. */

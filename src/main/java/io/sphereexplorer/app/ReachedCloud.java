@@ -33,7 +33,8 @@ final class ReachedCloud implements AutoCloseable {
     private final CloudDesk desk;
     private final Once<HttpClient> client = new Once<>(ReachedCloud::client);
 
-    private ReachedCloud(Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens, Waiting waiting) {
+    private ReachedCloud(
+            Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens, Waiting waiting) {
         this.endpoints = endpoints;
         this.memory = memory;
         this.tokens = tokens;
@@ -57,7 +58,7 @@ final class ReachedCloud implements AutoCloseable {
         return new ReachedCloud(
                 world.endpoints(),
                 world.memory(),
-                Ledger.inMemory(InstantSource.system()),
+                world.ledger(),
                 () -> TokenCache.inMemory("a practice world keeps nothing"),
                 waiting);
     }

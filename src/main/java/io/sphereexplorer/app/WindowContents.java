@@ -53,7 +53,9 @@ final class WindowContents implements AutoCloseable {
         real = new Wiring(boards, cloud.desk(), settings, theme);
         root = new ReadOnlyObjectWrapper<>(real.shell());
         shown = new ReadOnlyObjectWrapper<>(real.model());
-        real.shell().offer(new PracticeMenu(PracticeWorld.NAMES, this::start, real.model().work()));
+        real.shell()
+                .offer(new PracticeMenu(
+                        PracticeWorld.NAMES, this::start, real.model().work()));
     }
 
     /** What fills the window. */
@@ -81,7 +83,8 @@ final class WindowContents implements AutoCloseable {
 
     /** Makes the world off the FX thread, then shows it. */
     AsyncAction<PracticeWorld> start(String name) {
-        AsyncAction<PracticeWorld> start = background.action(() -> PracticeWorld.open(name, InstantSource.system()), this::enter);
+        AsyncAction<PracticeWorld> start =
+                background.action(() -> PracticeWorld.open(name, InstantSource.system()), this::enter);
         start.run();
         return start;
     }
@@ -96,7 +99,8 @@ final class WindowContents implements AutoCloseable {
         var wiring = new Wiring(AttachedBoards.of(world), practiceCloud.desk(), settings, theme);
         world.follow(wiring.commands());
         practice = Optional.of(new Practice(world, practiceCloud, wiring));
-        var exits = new ClassroomViewModel.Exits(() -> wiring.model().work().cancelAll(), () -> showAgain(world), this::leave);
+        var exits = new ClassroomViewModel.Exits(
+                () -> wiring.model().work().cancelAll(), () -> showAgain(world), this::leave);
         var bar = new ClassroomBar(new ClassroomViewModel(world, exits, wiring.commands(), background));
         var window = new BorderPane(wiring.shell());
         window.setTop(bar);

@@ -3,13 +3,13 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.account.SignInWithCode;
 import io.sphereexplorer.command.tenant.CreateTenant;
 import io.sphereexplorer.command.tenant.ListTenants;
-import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.emulator.world.ManualClock;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -75,7 +75,9 @@ class PracticeWorldTest {
                 var cloud = ReachedCloud.of(world, clock::advance)) {
             Session session = Session.of(boards.bench(), cloud.desk()).on("Demo-01");
             run(session, new SignInWithCode(code -> approve(world, code)));
-            return run(session, new CreateTenant("contoso-class", true, Pace.real())).tenant().id();
+            return run(session, new CreateTenant("contoso-class", true, Pace.real()))
+                    .tenant()
+                    .id();
         }
     }
 
@@ -94,8 +96,8 @@ class PracticeWorldTest {
 
     /** Types the code on the practice page. */
     private static void approve(PracticeWorld world, DeviceCode code) {
-        String form = "user_code=%s&mail=%s"
-                .formatted(code.userCode(), URLEncoder.encode(STUDENT, StandardCharsets.UTF_8));
+        String form =
+                "user_code=%s&mail=%s".formatted(code.userCode(), URLEncoder.encode(STUDENT, StandardCharsets.UTF_8));
         try (var browser = HttpClient.newHttpClient()) {
             URI page = world.endpoints().login();
             var request = HttpRequest.newBuilder(page)

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /** Reads scenarios from YAML or JSON, where all that is left out is as it left the factory, and writes them as JSON. */
 public final class ScenarioFile {
     /** Those that come with the program. */
-    public static final List<String> BUILT_IN = List.of(
-            "laboratory", "factory", "developer", "locked", "no-way-out", "claim-demo", "claimed-elsewhere");
+    public static final List<String> BUILT_IN =
+            List.of("laboratory", "factory", "developer", "locked", "no-way-out", "claim-demo", "claimed-elsewhere");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(new YAMLFactory())
             .addModules(new Jdk8Module(), new JavaTimeModule())

@@ -98,8 +98,10 @@ public final class ClassroomBar extends VBox {
                 8,
                 text,
                 button("classroom-reset-yes", Messages.text("classroom.reset.yes"), model::resetNow),
-                button("classroom-reset-no", Messages.text("common.cancel"), () -> model.asksResetProperty()
-                        .set(false)));
+                button(
+                        "classroom-reset-no",
+                        Messages.text("common.cancel"),
+                        () -> model.asksResetProperty().set(false)));
         question.getStyleClass().add("classroom-head");
         shownWhile(question, model.asksResetProperty());
         return question;

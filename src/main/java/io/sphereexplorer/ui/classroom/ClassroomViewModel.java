@@ -35,8 +35,10 @@ public final class ClassroomViewModel {
     public ClassroomViewModel(Classroom classroom, Exits exits, CommandRunner commands, Background background) {
         this.classroom = classroom;
         this.exits = exits;
-        rewind = background.action(() -> back(classroom::rewind), _ -> exits.reopen().run());
-        reset = background.action(() -> back(classroom::reset), _ -> exits.reopen().run());
+        rewind = background.action(
+                () -> back(classroom::rewind), _ -> exits.reopen().run());
+        reset = background.action(
+                () -> back(classroom::reset), _ -> exits.reopen().run());
         commands.onRun(run -> {
             if (run.phase() != CommandRun.Phase.STARTED) {
                 background.onFxThread(this::look);

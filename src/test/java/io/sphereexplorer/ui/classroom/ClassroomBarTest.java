@@ -58,7 +58,9 @@ class ClassroomBarTest {
             Scene window = window();
             node(window, "classroom-reset", Button.class).fire();
 
-            assertThat(node(window, "classroom-reset-yes", Button.class).getParent().isVisible())
+            assertThat(node(window, "classroom-reset-yes", Button.class)
+                            .getParent()
+                            .isVisible())
                     .isTrue();
             assertThat(window.getFocusOwner()).isEqualTo(node(window, "classroom-reset-no", Button.class));
             assertThat(classroom.told).isEmpty();
@@ -77,7 +79,9 @@ class ClassroomBarTest {
 
             node(window, "classroom-reset-no", Button.class).fire();
 
-            assertThat(node(window, "classroom-reset-yes", Button.class).getParent().isVisible())
+            assertThat(node(window, "classroom-reset-yes", Button.class)
+                            .getParent()
+                            .isVisible())
                     .isFalse();
             assertThat(classroom.told).isEmpty();
         });
@@ -91,13 +95,15 @@ class ClassroomBarTest {
             Scene window = window();
             ToggleButton faults = node(window, "classroom-faults", ToggleButton.class);
             assertThat(faults.getText()).isEqualTo("Faults (1 on)");
-            assertThat(node(window, "classroom-switches", Node.class).isVisible()).isFalse();
+            assertThat(node(window, "classroom-switches", Node.class).isVisible())
+                    .isFalse();
 
             faults.fire();
             node(window, "classroom-fault-wrong-key", ToggleSwitch.class).setSelected(true);
             node(window, "classroom-fault-silent", ToggleSwitch.class).setSelected(false);
 
-            assertThat(node(window, "classroom-switches", Node.class).isVisible()).isTrue();
+            assertThat(node(window, "classroom-switches", Node.class).isVisible())
+                    .isTrue();
             assertThat(classroom.told).containsExactly("wrong-key true", "silent false");
             assertThat(faults.getText()).isEqualTo("Faults (1 on)");
         });
