@@ -1,22 +1,13 @@
 package io.sphereexplorer.cloud.signin;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
-import io.sphereexplorer.net.ByteString;
-import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.cloud.signin.LoginService.Answer;
 import io.sphereexplorer.net.http.HttpTransport;
-import io.sphereexplorer.net.http.Request;
-import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +17,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sign-in with an emulated service, which msal4j would refuse since it speaks plain HTTP; RFC 8628. Keeps nothing. */
+/**
+ * Sign-in with an emulated service, which msal4j would refuse since it speaks plain HTTP: RFC 8628 and RFC 6749 §4.1.
+ * Tokens stay in memory; the service remembers who has signed in, as a browser does, and gives others for them.
+ */
 public final class PracticeSignIn implements SignIn {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code";
-    private static final Headers FORM = Headers.of("Content-Type", "application/x-www-form-urlencoded");
+    static final String CLIENT = "sphere-explorer";
 
-    private final HttpTransport login;
+    private static final Logger LOG = LoggerFactory.getLogger(PracticeSignIn.class);
+    private static final String DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code";
+    private static final String REMEMBERED = "urn:sphere-explorer:params:oauth:grant-type:remembered-account";
+    private static final Duration BROWSER_PATIENCE = Duration.ofMinutes(5);
+
+    private final LoginService service;
     private final Waiting waiting;
     private final ConcurrentMap<Account, Tokens> signedIn = new ConcurrentHashMap<>();
     private final Set<Account> remembered;
@@ -48,13 +46,6 @@ public final class PracticeSignIn implements SignIn {
         }
     }
 
-    /** What the service said about a user who was asked to type a code. */
-    private record Answer(int status, JsonNode body) {
-        String error() {
-            return body.path("error").asText();
-        }
-    }
-
     /** With nobody signed in. */
     public PracticeSignIn(HttpTransport login, Waiting waiting) {
         this(login, waiting, List.of());
@@ -62,7 +53,7 @@ public final class PracticeSignIn implements SignIn {
 
     /** @param remembered who signed in with an earlier run of the program; their tokens were not kept */
     public PracticeSignIn(HttpTransport login, Waiting waiting, List<Account> remembered) {
-        this.login = login;
+        service = new LoginService(login);
         this.waiting = waiting;
         this.remembered = new CopyOnWriteArraySet<>(remembered);
     }
@@ -74,28 +65,32 @@ public final class PracticeSignIn implements SignIn {
                 .toList();
     }
 
-    /** The page is the one where the code is typed, with the code filled in. */
+    /** The page sends the browser back to a port of this computer, which is closed when this returns. */
     @Override
     public Account inBrowser(Consumer<URI> openPage) throws CloudException {
-        JsonNode code = code();
-        openPage.accept(URI.create(code.path("verification_uri_complete").asText()));
-        return await(code);
+        return welcomed(new BrowserSignIn(service, BROWSER_PATIENCE).run(openPage));
     }
 
     @Override
     public Account withCode(Consumer<DeviceCode> tellCode) throws CloudException {
-        JsonNode code = code();
+        Answer code = service.post("/oauth2/v2.0/devicecode", Map.of("client_id", CLIENT));
         tellCode.accept(new DeviceCode(
-                code.path("user_code").asText(),
-                URI.create(code.path("verification_uri").asText()),
-                Duration.ofSeconds(code.path("expires_in").asLong())));
-        return await(code);
+                code.text("user_code"),
+                URI.create(code.text("verification_uri")),
+                Duration.ofSeconds(code.body().path("expires_in").asLong())));
+        return welcomed(decided(code));
     }
 
+    /** A service that cannot be told goes on remembering the account, but nobody here asks it. */
     @Override
     public void signOut(Account account) {
         remembered.remove(account);
         signedIn.remove(account);
+        try {
+            service.post("/oauth2/v2.0/logout", Map.of("account", account.mail()));
+        } catch (CloudException e) {
+            LOG.warn("The practice cloud was not told that an account signed out", e);
+        }
     }
 
     @Override
@@ -108,56 +103,70 @@ public final class PracticeSignIn implements SignIn {
 
             @Override
             public AccessToken renewed(AccessToken refused) throws CloudException {
-                String refresh = tokensOf(account).refresh();
-                Answer answer = post(Map.of("grant_type", "refresh_token", "refresh_token", refresh));
-                if (answer.status() != 200) {
-                    throw new CloudException.SignInNeeded(answer.error(), null);
-                }
-                return keep(answer).access();
+                Tokens now = tokensOf(account);
+                return now.access().equals(refused)
+                        ? renew(account, now.refresh()).access()
+                        : now.access();
             }
         };
     }
 
     private Tokens tokensOf(Account account) throws CloudException {
-        return Optional.ofNullable(signedIn.get(account))
-                .orElseThrow(() -> new CloudException.SignInNeeded(account.mail() + " is not signed in", null));
+        Tokens known = signedIn.get(account);
+        return known == null ? recall(account) : known;
     }
 
-    private JsonNode code() throws CloudException {
-        return post("/oauth2/v2.0/devicecode", Map.of("client_id", "sphere-explorer"))
-                .body();
-    }
-
-    private Account await(JsonNode code) throws CloudException {
-        Map<String, String> form = Map.of(
-                "grant_type",
-                DEVICE_CODE,
-                "device_code",
-                code.path("device_code").asText());
-        Duration interval = Duration.ofSeconds(code.path("interval").asLong(5));
-        Answer answer = post(form);
-        while (answer.error().equals("authorization_pending") || answer.error().equals("slow_down")) {
-            pause(interval);
-            answer = post(form);
+    /** Those of an account that signed in with an earlier run. */
+    private Tokens recall(Account account) throws CloudException {
+        if (!remembered.contains(account)) {
+            throw new CloudException.SignInNeeded(account.mail() + " is not signed in", null);
         }
-        if (answer.status() != 200) {
-            throw new CloudException.SignInRefused(answer.error(), answer.error(), new IOException("practice sign-in"));
+        return keep(service.token(Map.of("grant_type", REMEMBERED, "account", account.mail())));
+    }
+
+    private Tokens renew(Account account, String refresh) throws CloudException {
+        Answer answer = service.token(Map.of("grant_type", "refresh_token", "refresh_token", refresh));
+        if (!answer.isGood()) {
+            signedIn.remove(account);
+            remembered.add(account);
+        }
+        return keep(answer);
+    }
+
+    /** What the service says once the user has typed the code or has not. */
+    private Answer decided(Answer code) throws CloudException {
+        Map<String, String> form = Map.of("grant_type", DEVICE_CODE, "device_code", code.text("device_code"));
+        var interval = Duration.ofSeconds(code.body().path("interval").asLong(5));
+        Answer answer = service.token(form);
+        while (Set.of("authorization_pending", "slow_down").contains(answer.error())) {
+            pause(interval);
+            answer = service.token(form);
+        }
+        return answer;
+    }
+
+    private Account welcomed(Answer answer) throws CloudException {
+        if (!answer.isGood()) {
+            String description = Optional.of(answer.text("error_description"))
+                    .filter(text -> !text.isEmpty())
+                    .orElse(answer.error());
+            throw new CloudException.SignInRefused(answer.error(), description, new IOException("practice sign-in"));
         }
         keep(answer);
         return account(answer);
     }
 
-    private Tokens keep(Answer answer) {
-        var tokens = new Tokens(
-                AccessToken.of(answer.body().path("access_token").asText()),
-                answer.body().path("refresh_token").asText());
+    private Tokens keep(Answer answer) throws CloudException {
+        if (!answer.isGood()) {
+            throw new CloudException.SignInNeeded(answer.error(), null);
+        }
+        var tokens = new Tokens(AccessToken.of(answer.text("access_token")), answer.text("refresh_token"));
         signedIn.put(account(answer), tokens);
         return tokens;
     }
 
     private static Account account(Answer answer) {
-        String mail = answer.body().path("account").asText();
-        return new Account(mail, mail);
+        return new Account(answer.text("account"), answer.text("account"));
     }
 
     private void pause(Duration interval) throws CloudException {
@@ -167,30 +176,5 @@ public final class PracticeSignIn implements SignIn {
             Thread.currentThread().interrupt();
             throw new CloudException.Cancelled(e);
         }
-    }
-
-    private Answer post(Map<String, String> form) throws CloudException {
-        return post("/oauth2/v2.0/token", form);
-    }
-
-    private Answer post(String path, Map<String, String> form) throws CloudException {
-        String body = form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        try {
-            Response response = login.send(new Request("POST", path, FORM, ByteString.ofUtf8(body)));
-            return new Answer(response.status(), JSON.readTree(response.body().utf8()));
-        } catch (JsonProcessingException e) {
-            e.clearLocation();
-            throw new CloudException.BadAnswer("POST " + path + ": no JSON", new IOException(e.getOriginalMessage()));
-        } catch (InterruptedIOException e) {
-            throw new CloudException.Cancelled(e);
-        } catch (IOException e) {
-            throw new CloudException.NoAnswer(false, e);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,17 @@ final class IssuedTokens {
                 .map(TokenState::mail);
     }
 
+    /** Whether somebody has signed in and not out. */
+    boolean remember(String mail) {
+        return tokens.values().stream()
+                .anyMatch(issued -> issued.ends().isEmpty() && issued.mail().equals(mail));
+    }
+
+    /** Ends all that somebody has got. */
+    void forget(String mail) {
+        tokens.values().removeIf(issued -> issued.mail().equals(mail));
+    }
+
     /** Ends all that let somebody in; they can be renewed. */
     void expire() {
         tokens.values().removeIf(issued -> issued.ends().isPresent());
