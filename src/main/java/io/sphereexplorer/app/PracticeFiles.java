@@ -1,7 +1,7 @@
 package io.sphereexplorer.app;
 
 import io.sphereexplorer.device.DeviceId;
-import io.sphereexplorer.emulator.device.PracticeCapability;
+import io.sphereexplorer.emulator.image.PracticeCapability;
 import io.sphereexplorer.emulator.image.PracticePackage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

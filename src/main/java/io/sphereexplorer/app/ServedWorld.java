@@ -5,7 +5,7 @@ import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.device.DeviceEmulator;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
-import io.sphereexplorer.emulator.device.PracticeCapability;
+import io.sphereexplorer.emulator.image.PracticeCapability;
 import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.emulator.recovery.PracticeImages;
 import io.sphereexplorer.emulator.recovery.RecoverySocket;

@@ -41,6 +41,7 @@ final class ArchitectureRules {
 
     private static final List<String> EMULATED_CLOUD = List.of(
             "emulator.cloud.fault",
+            "emulator.cloud.signin",
             "emulator.world",
             "emulator.scenario",
             "emulator.image",
@@ -112,6 +113,7 @@ final class ArchitectureRules {
             Map.entry("emulator.certificate", List.of("emulator.rest", "net")),
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.cloud.fault", List.of("emulator.world", "net", "net.http")),
+            Map.entry("emulator.cloud.signin", List.of("net", "net.http")),
             Map.entry("emulator.cloud", EMULATED_CLOUD),
             Map.entry("emulator.device", EMULATED_DEVICE),
             Map.entry("emulator.recovery", EMULATED_RECOVERY));

@@ -25,11 +25,6 @@ import java.util.stream.Collectors;
  * right state is answered with an error and else ignored (RFC 6749 §10.12). Closing it leaves no port and no thread.
  */
 final class LoopbackListener implements AutoCloseable {
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Practice sign-in</title></head>
-            <body><p>PRACTICE. %s</p></body></html>
-            """;
-
     private final String state;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -96,7 +91,10 @@ final class LoopbackListener implements AutoCloseable {
 
     private static void reply(HttpExchange exchange, int status, String sentence) throws IOException {
         try (exchange) {
-            byte[] page = PAGE.formatted(sentence).getBytes(StandardCharsets.UTF_8);
+            byte[] page = """
+                    <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Practice sign-in</title></head>
+                    <body><p>PRACTICE. %s</p></body></html>
+                    """.formatted(sentence).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.getResponseHeaders().set("Connection", "close");

@@ -34,6 +34,7 @@ public final class SphereRoutes implements HttpTransport {
                         new ProductRoutes(cloud).all(),
                         new DeviceGroupRoutes(cloud).all(),
                         new ImageRoutes(cloud).all(),
+                        new CapabilityRoutes(cloud).all(),
                         new OperationRoutes(cloud).all())
                 .flatMap(List::stream)
                 .toList();

@@ -19,6 +19,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -306,7 +307,7 @@ class PracticeSignInTest {
     }
 
     private static int visit(String place) {
-        try (var socket = new Socket("127.0.0.1", URI.create(place.replace("%zz", "")).getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(place.replace("%zz", "")).getPort())) {
             String path = place.replaceFirst("http://[^/]*", "");
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));

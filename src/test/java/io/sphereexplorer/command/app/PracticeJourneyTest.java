@@ -13,7 +13,7 @@ import io.sphereexplorer.device.image.UnusableImage.Problem;
 import io.sphereexplorer.emulator.device.DeviceIdentityAuthority;
 import io.sphereexplorer.emulator.device.EmulatedSerialPorts;
 import io.sphereexplorer.emulator.device.Line;
-import io.sphereexplorer.emulator.device.PracticeCapability;
+import io.sphereexplorer.emulator.image.PracticeCapability;
 import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.emulator.world.ManualClock;
 import io.sphereexplorer.emulator.world.Pause;

@@ -170,6 +170,8 @@ class SphereRoutesTest {
         "Contributor, PUT, /devices/%B/claim, 202",
         "Contributor, POST, /products, 202",
         "Contributor, PATCH, '', 403",
+        "Reader, POST, /deviceCapabilityImage, 403",
+        "Contributor, POST, /deviceCapabilityImage, 400",
         "Contributor, DELETE, /products/%P, 403",
         "Contributor, POST, /users/a@b.example/role/Reader/assign, 403",
         "Administrator, DELETE, /products/%P, 202",
@@ -284,6 +286,40 @@ class SphereRoutesTest {
     }
 
     @Test
+    void theFileThatPermitsSomethingIsForTheOneBoard() throws IOException {
+        String tenant = makeTenant(ADMIN, BOARD, "mine");
+        over(claim(ADMIN, tenant, BOARD));
+
+        Response answer = capability(tenant, BOARD.toUpperCase(Locale.ROOT), "[11,13]");
+
+        assertThat(answer.status()).isEqualTo(200);
+        byte[] file = Base64.getDecoder()
+                .decode(json(answer).path("SignedDeviceCapabilityImageBytes").asText());
+        assertThat(ByteString.copyOf(file).hex()).startsWith("fd5cfd5c").contains(BOARD + "0b000d000000");
+        assertThat(file).hasSize(392);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%B, '[12]', 400",
+        "%B, '[]', 400",
+        "%B, '[11,11]', 400",
+        "%B, '[\"11\"]', 400",
+        "%B, null, 400",
+        "%O, [11], 404",
+        "%S, [11], 404",
+        "xyz, [11], 400"
+    })
+    void noFileForWhatIsNotTheTenantsOrNotHandedOut(String board, String capabilities, int status)
+            throws IOException {
+        String tenant = makeTenant(ADMIN, BOARD, "mine");
+        over(claim(ADMIN, tenant, BOARD));
+        String device = board.replace("%B", BOARD).replace("%O", OTHER).replace("%S", SOLD);
+
+        assertThat(capability(tenant, device, capabilities).status()).isEqualTo(status);
+    }
+
+    @Test
     void twoCloudsOfOneSeedGiveTheSameIds() throws IOException {
         var other = new EmulatedCloud(clock, new SplittableRandom(1));
         other.know(BOARD);
@@ -309,6 +345,14 @@ class SphereRoutesTest {
                 .path("ResourceLocation")
                 .asText();
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private Response capability(String tenant, String device, String capabilities) throws IOException {
+        return send(
+                ADMIN,
+                "POST",
+                "/v2/tenants/" + tenant + "/deviceCapabilityImage",
+                "{\"DeviceId\":\"%s\",\"Capabilities\":%s}".formatted(device, capabilities));
     }
 
     private Response claim(String mail, String tenant, String board) throws IOException {

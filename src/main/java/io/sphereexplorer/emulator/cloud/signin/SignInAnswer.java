@@ -21,7 +21,7 @@ public final class SignInAnswer {
         return json(200, body);
     }
 
-    /** @param error as RFC 6749 §5.2 and RFC 8628 §3.5 name them */
+    /** An error, as RFC 6749 §5.2 and RFC 8628 §3.5 name it. */
     public static Response refused(String error) {
         return json(400, object().put("error", error).put("error_description", "Practice: " + error));
     }
