@@ -1,6 +1,7 @@
 package io.sphereexplorer.cloud.signin;
 
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.LoginService.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +20,8 @@ import java.util.function.Consumer;
  *
  * @param patience how long the user may take
  */
-record BrowserSignIn(LoginService service, Duration patience) {
+record BrowserSignIn(LoginService service, Waiting waiting, Duration patience) {
+    private static final Duration GLANCE = Duration.ofMillis(100);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_OCTETS = 32;
 
@@ -27,24 +30,27 @@ record BrowserSignIn(LoginService service, Duration patience) {
      *
      * @return what the service says about a token
      */
-    Answer run(Consumer<URI> openPage) throws CloudException {
-        URI page = page();
+    Answer run(URI page, Consumer<URI> openPage) throws CloudException {
         String state = secret();
         String verifier = secret();
         try (var listener = LoopbackListener.open(state)) {
             openPage.accept(URI.create(page + "?" + LoginService.encoded(question(listener, state, verifier))));
-            Map<String, String> answer = listener.await(patience)
-                    .orElseThrow(() -> refused("expired_token", "nobody signed in for " + patience.toMinutes() + " min"));
+            Map<String, String> answer = await(listener);
             if (!answer.containsKey("code")) {
                 throw refused(
                         answer.getOrDefault("error", ""), answer.getOrDefault("error_description", "no code came"));
             }
             return service.token(Map.of(
-                    "grant_type", "authorization_code",
-                    "client_id", PracticeSignIn.CLIENT,
-                    "redirect_uri", listener.redirect().toString(),
-                    "code", answer.get("code"),
-                    "code_verifier", verifier));
+                    "grant_type",
+                    "authorization_code",
+                    "client_id",
+                    PracticeSignIn.CLIENT,
+                    "redirect_uri",
+                    listener.redirect().toString(),
+                    "code",
+                    answer.get("code"),
+                    "code_verifier",
+                    verifier));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudException.Cancelled(e);
@@ -55,23 +61,34 @@ record BrowserSignIn(LoginService service, Duration patience) {
         }
     }
 
-    /** Where the service has its page (RFC 8414). */
-    private URI page() throws CloudException {
-        String told = service.get("/v2.0/.well-known/openid-configuration").text("authorization_endpoint");
-        if (!told.matches("https?://[^\\s?#]+")) {
-            throw new CloudException.BadAnswer("the sign-in service has no page");
+    private Map<String, String> await(LoopbackListener listener) throws CloudException, InterruptedException {
+        Duration waited = Duration.ZERO;
+        Optional<Map<String, String>> answer = listener.answer();
+        while (answer.isEmpty()) {
+            if (waited.compareTo(patience) >= 0) {
+                throw refused("expired_token", "nobody signed in for %d minutes".formatted(patience.toMinutes()));
+            }
+            waiting.pause(GLANCE);
+            waited = waited.plus(GLANCE);
+            answer = listener.answer();
         }
-        return URI.create(told);
+        return answer.get();
     }
 
     private static Map<String, String> question(LoopbackListener listener, String state, String verifier) {
         return Map.of(
-                "response_type", "code",
-                "client_id", PracticeSignIn.CLIENT,
-                "redirect_uri", listener.redirect().toString(),
-                "state", state,
-                "code_challenge", challenge(verifier),
-                "code_challenge_method", "S256");
+                "response_type",
+                "code",
+                "client_id",
+                PracticeSignIn.CLIENT,
+                "redirect_uri",
+                listener.redirect().toString(),
+                "state",
+                state,
+                "code_challenge",
+                challenge(verifier),
+                "code_challenge_method",
+                "S256");
     }
 
     private static CloudException refused(String code, String text) {
@@ -86,8 +103,7 @@ record BrowserSignIn(LoginService service, Duration patience) {
 
     private static String challenge(String verifier) {
         try {
-            return base64(
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+            return base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -11,6 +11,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,6 +43,13 @@ record LoginService(HttpTransport login) {
         }
     }
 
+    /**
+     * Where a user signs in.
+     *
+     * @param asksNobody whether a fixed account signs in at once, so that no page is needed
+     */
+    record Places(URI page, boolean asksNobody) {}
+
     /** Asks for a token. */
     Answer token(Map<String, String> form) throws CloudException {
         return post("/oauth2/v2.0/token", form);
@@ -51,8 +59,20 @@ record LoginService(HttpTransport login) {
         return exchange(new Request("POST", path, FORM, ByteString.ofUtf8(encoded(form))));
     }
 
-    Answer get(String path) throws CloudException {
+    private Answer get(String path) throws CloudException {
         return exchange(Request.get(path));
+    }
+
+    /** What the service says about itself (RFC 8414 §3.2). */
+    Places places() throws CloudException {
+        Answer answer = get("/v2.0/.well-known/openid-configuration");
+        String page = answer.text("authorization_endpoint");
+        if (!page.matches("https?://[^\\s?#]+")) {
+            throw new CloudException.BadAnswer("the sign-in service has no page");
+        }
+        boolean asksNobody =
+                answer.body().path("prompt_values_supported").path(0).asText().equals("none");
+        return new Places(URI.create(page), asksNobody);
     }
 
     /** As it stands in a query or in the content of a form. */

@@ -8,27 +8,31 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Waits on this computer for the browser to bring the answer of a sign-in page (RFC 8252 §7.3). What does not carry the
  * right state is answered with an error and else ignored (RFC 6749 §10.12). Closing it leaves no port and no thread.
  */
 final class LoopbackListener implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopbackListener.class);
+    private static final int LONGEST_GOODBYE_MILLIS = 1000;
+
     private final String state;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletableFuture<Map<String, String>> answer = new CompletableFuture<>();
+    private final CountDownLatch shown = new CountDownLatch(1);
 
     private LoopbackListener(HttpServer server, String state) {
         this.server = server;
@@ -54,38 +58,44 @@ final class LoopbackListener implements AutoCloseable {
         return URI.create("http://127.0.0.1:%d/".formatted(server.getAddress().getPort()));
     }
 
-    /**
-     * Blocks until the browser has come.
-     *
-     * @return the fields of the answer (RFC 6749 §4.1.2); empty if nobody came in time
-     */
-    Optional<Map<String, String>> await(Duration patience) throws InterruptedException {
-        try {
-            return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException _) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("an answer only comes or does not", e);
-        }
+    /** The fields of the answer (RFC 6749 §4.1.2), once the browser has brought it. */
+    Optional<Map<String, String>> answer() {
+        return Optional.ofNullable(answer.getNow(null));
     }
 
+    /** The browser that brought the answer still gets its page. */
     @Override
     public void close() {
+        if (answer.isDone()) {
+            waitUntilShown();
+        }
         server.stop(0);
         threads.shutdownNow();
         threads.close();
     }
 
+    private void waitUntilShown() {
+        try {
+            if (!shown.await(LONGEST_GOODBYE_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.debug("The browser did not take the page");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         URI uri = exchange.getRequestURI();
-        Map<String, String> fields = fields(Optional.ofNullable(uri.getRawQuery()).orElse(""));
+        Map<String, String> fields =
+                fields(Optional.ofNullable(uri.getRawQuery()).orElse(""));
         if (!exchange.getRequestMethod().equals("GET") || !uri.getPath().equals("/")) {
             reply(exchange, 404, "There is no such page.");
         } else if (!state.equals(fields.get("state"))) {
             reply(exchange, 400, "This is no answer to the sign-in that Sphere Explorer waits for.");
         } else {
-            reply(exchange, 200, "Sphere Explorer has the answer. You can close this page.");
             answer.complete(fields);
+            reply(exchange, 200, "Sphere Explorer has the answer. You can close this page.");
+            shown.countDown();
         }
     }
 

@@ -5,6 +5,7 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.LoginService.Answer;
+import io.sphereexplorer.cloud.signin.LoginService.Places;
 import io.sphereexplorer.net.http.HttpTransport;
 import java.io.IOException;
 import java.net.URI;
@@ -65,15 +66,22 @@ public final class PracticeSignIn implements SignIn {
                 .toList();
     }
 
-    /** The page sends the browser back to a port of this computer, which is closed when this returns. */
+    /**
+     * The page sends the browser back to a port of this computer, which is closed when this returns. A service that asks
+     * nobody has no page to be opened.
+     */
     @Override
     public Account inBrowser(Consumer<URI> openPage) throws CloudException {
-        return welcomed(new BrowserSignIn(service, BROWSER_PATIENCE).run(openPage));
+        Places places = service.places();
+        return welcomed(
+                places.asksNobody()
+                        ? decided(code())
+                        : new BrowserSignIn(service, waiting, BROWSER_PATIENCE).run(places.page(), openPage));
     }
 
     @Override
     public Account withCode(Consumer<DeviceCode> tellCode) throws CloudException {
-        Answer code = service.post("/oauth2/v2.0/devicecode", Map.of("client_id", CLIENT));
+        Answer code = code();
         tellCode.accept(new DeviceCode(
                 code.text("user_code"),
                 URI.create(code.text("verification_uri")),
@@ -131,6 +139,10 @@ public final class PracticeSignIn implements SignIn {
             remembered.add(account);
         }
         return keep(answer);
+    }
+
+    private Answer code() throws CloudException {
+        return service.post("/oauth2/v2.0/devicecode", Map.of("client_id", CLIENT));
     }
 
     /** What the service says once the user has typed the code or has not. */

@@ -1,5 +1,6 @@
 package io.sphereexplorer.emulator.cloud;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.cloud.signin.AuthorizationCodes;
 import io.sphereexplorer.emulator.cloud.signin.DeviceCodes;
 import io.sphereexplorer.emulator.cloud.signin.Form;
@@ -76,10 +77,11 @@ public final class SignInRoutes implements HttpTransport {
     }
 
     /** Where programs find what (RFC 8414 §3.2). */
-    private static Response places(Request request) {
+    private Response places(Request request) {
         String oauth = base(request) + OAUTH;
-        return SignInAnswer.json(SignInAnswer.object()
-                .put("issuer", base(request) + LOGIN)
+        ObjectNode places = SignInAnswer.object();
+        places.putArray("prompt_values_supported").add(approver.isPresent() ? "none" : "select_account");
+        return SignInAnswer.json(places.put("issuer", base(request) + LOGIN)
                 .put("authorization_endpoint", oauth + "/authorize")
                 .put("token_endpoint", oauth + "/token")
                 .put("device_authorization_endpoint", oauth + "/devicecode")

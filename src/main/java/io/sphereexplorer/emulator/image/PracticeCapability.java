@@ -62,8 +62,8 @@ public record PracticeCapability(String deviceId, List<Integer> capabilities) {
         section(file.position(file.position() + 24), 0x4244, 40)
                 .putLong(0)
                 .put(NAME.getBytes(StandardCharsets.US_ASCII));
-        return ByteString.copyOf(file.putInt(METADATA_AT + METADATA - Integer.BYTES, METADATA)
-                .array());
+        return ByteString.copyOf(
+                file.putInt(METADATA_AT + METADATA - Integer.BYTES, METADATA).array());
     }
 
     private static ByteBuffer section(ByteBuffer octets, int id, int length) {

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * @param button accept or refuse
  */
 public record PracticeBrowser(HttpTransport cloud, String mail, String button) implements Consumer<URI> {
-    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+    private static final Pattern FIELD =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
     public static PracticeBrowser of(HttpTransport cloud, String mail) {
         return new PracticeBrowser(cloud, mail, "accept");

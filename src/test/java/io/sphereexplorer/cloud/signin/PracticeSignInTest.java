@@ -85,10 +85,14 @@ class PracticeSignInTest {
     }
 
     @Test
-    void theBrowserComesBackAtOnceWhereNobodyIsAsked() throws CloudException {
+    void noPageIsOpenedWhereNobodyIsAsked() throws CloudException {
         PracticeSignIn signIn = at(auto, NEVER);
 
-        assertThat(signIn.inBrowser(PracticeBrowser.refusing(auto)).mail()).isEqualTo(SignInRoutes.PRACTICE_ACCOUNT);
+        Account account = signIn.inBrowser(_ -> {
+            throw new AssertionError("there is nothing to be shown");
+        });
+
+        assertThat(account.mail()).isEqualTo(SignInRoutes.PRACTICE_ACCOUNT);
     }
 
     @Test
@@ -115,14 +119,11 @@ class PracticeSignInTest {
     @Test
     void theBrowserIsNotWaitedForWhenTheSignInIsCancelledAndItsPortIsClosed() {
         List<URI> opened = new ArrayList<>();
-        PracticeSignIn signIn = at(page, NEVER);
+        PracticeSignIn signIn = at(page, _ -> {
+            throw new InterruptedException();
+        });
 
-        var failure = catchThrowableOfType(
-                CloudException.Cancelled.class,
-                () -> signIn.inBrowser(place -> {
-                    opened.add(place);
-                    Thread.currentThread().interrupt();
-                }));
+        var failure = catchThrowableOfType(CloudException.Cancelled.class, () -> signIn.inBrowser(opened::add));
 
         assertThat(failure).isNotNull();
         assertThat(Thread.interrupted()).isTrue();
@@ -145,11 +146,13 @@ class PracticeSignInTest {
 
     @Test
     void aUserWhoTakesTooLongHasToBeginAgain() {
-        var service = new BrowserSignIn(new LoginService(below(page)), Duration.ZERO);
+        List<Duration> waited = new ArrayList<>();
+        PracticeSignIn signIn = at(page, waited::add);
 
-        var failure = catchThrowableOfType(CloudException.SignInRefused.class, () -> service.run(_ -> {}));
+        var failure = catchThrowableOfType(CloudException.SignInRefused.class, () -> signIn.inBrowser(_ -> {}));
 
         assertThat(failure.code()).isEqualTo("expired_token");
+        assertThat(waited.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -184,7 +187,6 @@ class PracticeSignInTest {
 
         AccessToken token = later.tokens(account).token();
 
-        assertThat(page.account(bearer(token))).isEmpty();
         assertThat(auto.account(bearer(token))).contains(account.mail());
         assertThat(later.tokens(account).token()).isEqualTo(token);
     }
@@ -192,7 +194,8 @@ class PracticeSignInTest {
     @Test
     void anAccountThatTheServiceDoesNotRememberHasToSignInAgain() throws CloudException {
         Account account = at(auto, NEVER).withCode(_ -> {});
-        var sinceRestarted = new PracticeSignIn(below(page), NEVER, List.of(account));
+        var restarted = new SignInRoutes(new EmulatedCloud(clock, new SplittableRandom(3)), true);
+        var sinceRestarted = new PracticeSignIn(below(restarted), NEVER, List.of(account));
 
         var failure = catchThrowableOfType(
                 CloudException.SignInNeeded.class,
@@ -307,7 +310,9 @@ class PracticeSignInTest {
     }
 
     private static int visit(String place) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(place.replace("%zz", "")).getPort())) {
+        try (var socket = new Socket(
+                InetAddress.getLoopbackAddress(),
+                URI.create(place.replace("%zz", "")).getPort())) {
             String path = place.replaceFirst("http://[^/]*", "");
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));

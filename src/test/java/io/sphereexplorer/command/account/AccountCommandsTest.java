@@ -32,7 +32,7 @@ class AccountCommandsTest {
         Account account = new SignInWithBrowser(opened::add).run(session);
 
         assertThat(account.mail()).isEqualTo(PracticeDesk.MAIL);
-        assertThat(opened).singleElement().asString().contains("user_code=");
+        assertThat(opened).singleElement().asString().contains("/oauth2/v2.0/authorize?");
         assertThat(new ShowUser().run(session)).isEqualTo(account);
     }
 

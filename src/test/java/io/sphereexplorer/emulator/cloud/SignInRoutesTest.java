@@ -67,7 +67,10 @@ class SignInRoutesTest {
     void refusingBringsTheBrowserBackWithAnError() {
         Response answer = decide(with(QUESTION, "answer", "refuse"));
 
-        assertThat(location(answer)).contains("error=access_denied").contains("state=").doesNotContain("code=");
+        assertThat(location(answer))
+                .contains("error=access_denied")
+                .contains("state=")
+                .doesNotContain("code=");
     }
 
     @Test
@@ -164,8 +167,8 @@ class SignInRoutesTest {
         JsonNode handedOut = json(post("devicecode", Map.of("client_id", "some-program")));
         clock.advance(Duration.ofMinutes(15));
 
-        Response typed = form(
-                "/login", Map.of("user_code", handedOut.path("user_code").asText(), "mail", MAIL));
+        Response typed =
+                form("/login", Map.of("user_code", handedOut.path("user_code").asText(), "mail", MAIL));
 
         assertThat(typed.status()).isEqualTo(400);
         assertThat(typed.body().utf8()).contains("no longer");
@@ -175,7 +178,8 @@ class SignInRoutesTest {
     void anAccountIsRememberedFromItsSignInToItsSignOut() throws IOException {
         var question = Map.of("grant_type", REMEMBERED, "account", "Student@contoso.example");
         assertThat(errorOf(post("token", question))).isEqualTo("interaction_required");
-        String first = json(post("token", exchange(code()))).path("access_token").asText();
+        String first =
+                json(post("token", exchange(code()))).path("access_token").asText();
 
         JsonNode again = json(post("token", question));
         assertThat(routes.account(again.path("access_token").asText())).contains(MAIL);

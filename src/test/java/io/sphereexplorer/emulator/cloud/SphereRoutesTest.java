@@ -310,8 +310,7 @@ class SphereRoutesTest {
         "%S, [11], 404",
         "xyz, [11], 400"
     })
-    void noFileForWhatIsNotTheTenantsOrNotHandedOut(String board, String capabilities, int status)
-            throws IOException {
+    void noFileForWhatIsNotTheTenantsOrNotHandedOut(String board, String capabilities, int status) throws IOException {
         String tenant = makeTenant(ADMIN, BOARD, "mine");
         over(claim(ADMIN, tenant, BOARD));
         String device = board.replace("%B", BOARD).replace("%O", OTHER).replace("%S", SOLD);

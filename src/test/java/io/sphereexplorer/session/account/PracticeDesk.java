@@ -3,6 +3,7 @@ package io.sphereexplorer.session.account;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.SphereApi;
@@ -26,8 +27,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ public final class PracticeDesk {
     private final List<String> secrets = new ArrayList<>();
     private final Endpoints endpoints;
     private final CloudDesk desk;
-    private Consumer<String> signingIn = userCode -> approve(userCode, MAIL);
+    private Optional<String> atThePage = Optional.of(MAIL);
     private int boardsMade;
 
     /** With nobody signed in. */
@@ -80,8 +81,10 @@ public final class PracticeDesk {
     public CloudDesk nextRun() {
         return new CloudDesk(
                 endpoints,
-                () -> new PracticeSignIn(
-                        this::sendToLogin, this::pass, memory.kept().accounts()),
+                () -> new BrowsedSignIn(
+                        new PracticeSignIn(
+                                this::sendToLogin, this::pass, memory.kept().accounts()),
+                        this::browse),
                 tokens -> new SphereApi(new CloudCalls(this::sendToSphere, tokens, this::pass)),
                 memory,
                 ledger);
@@ -119,12 +122,12 @@ public final class PracticeDesk {
 
     /** Whoever signs in next types this address on the page. */
     public void willSignIn(String mail) {
-        signingIn = userCode -> approve(userCode, mail);
+        atThePage = Optional.of(mail);
     }
 
     /** Nobody types anything on the page; time passes while the program waits for it. */
     public void nobodySignsIn() {
-        signingIn = _ -> {};
+        atThePage = Optional.empty();
     }
 
     /** Ends all tokens; they can be renewed. */
@@ -198,9 +201,13 @@ public final class PracticeDesk {
         secret.results().map(found -> found.group(1)).forEach(secrets::add);
         Matcher code = USER_CODE.matcher(body);
         if (code.find()) {
-            signingIn.accept(code.group(1));
+            atThePage.ifPresent(mail -> approve(code.group(1), mail));
         }
         return response;
+    }
+
+    private void browse(URI page) {
+        atThePage.ifPresent(mail -> PracticeBrowser.of(login, mail).accept(page));
     }
 
     private void approve(String userCode, String mail) {

@@ -72,9 +72,8 @@ public final class AuthorizationCodes {
 
     private static Response checked(Form form, Function<AuthorizationRequest, Response> answer) {
         return AuthorizationRequest.of(form)
-                .map(request -> AuthorizationRequest.error(form)
-                        .map(request::refused)
-                        .orElseGet(() -> answer.apply(request)))
+                .map(request ->
+                        AuthorizationRequest.error(form).map(request::refused).orElseGet(() -> answer.apply(request)))
                 .orElseGet(() -> SignInAnswer.page(
                         400,
                         PracticePage.saying("The program that sent you here is not on this computer, or gives no name."

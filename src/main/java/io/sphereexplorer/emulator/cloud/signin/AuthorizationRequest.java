@@ -24,8 +24,8 @@ record AuthorizationRequest(String client, URI redirect, String state, String ch
         String client = form.text("client_id");
         return loopback(form.text("redirect_uri"))
                 .filter(_ -> !client.isEmpty())
-                .map(redirect -> new AuthorizationRequest(
-                        client, redirect, form.text("state"), form.text("code_challenge")));
+                .map(redirect ->
+                        new AuthorizationRequest(client, redirect, form.text("state"), form.text("code_challenge")));
     }
 
     /** What is wrong with it, as RFC 6749 §4.1.2.1 names it. */

@@ -76,7 +76,8 @@ public final class DeviceCodes {
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (code.isEmpty()) {
-            return SignInAnswer.page(400, PracticePage.saying("That code is not known, or no longer. Go back and try again."));
+            return SignInAnswer.page(
+                    400, PracticePage.saying("That code is not known, or no longer. Go back and try again."));
         }
         if (form.isRefused()) {
             pending.computeIfPresent(code.get(), (_, before) -> before.whenRefused());
@@ -87,8 +88,7 @@ public final class DeviceCodes {
         }
         pending.computeIfPresent(
                 code.get(), (_, before) -> before.approvedBy(form.mail().get()));
-        return SignInAnswer.page(
-                200, PracticePage.saying("You are signed in for practice. You can close this page."));
+        return SignInAnswer.page(200, PracticePage.saying("You are signed in for practice. You can close this page."));
     }
 
     /** Hands out a token once the user has decided (RFC 8628 §3.5). */

@@ -35,9 +35,7 @@ public record Form(Map<String, String> fields) {
 
     /** The field {@code mail} in lower case, if it is a mail address. */
     Optional<String> mail() {
-        return Optional.of(text("mail"))
-                .filter(text -> text.matches(MAIL))
-                .map(text -> text.toLowerCase(Locale.ROOT));
+        return Optional.of(text("mail")).filter(text -> text.matches(MAIL)).map(text -> text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the user pressed the button that says so. */

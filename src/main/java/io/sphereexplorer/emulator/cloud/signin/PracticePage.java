@@ -53,8 +53,8 @@ public final class PracticePage {
                         "state",
                         "code_challenge",
                         "code_challenge_method")
-                .map(name -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(name, escaped(query.text(name))))
+                .map(name ->
+                        "<input type=\"hidden\" name=\"%s\" value=\"%s\">".formatted(name, escaped(query.text(name))))
                 .collect(Collectors.joining("\n"));
         return FRAME.formatted("""
                 <h1>Sign in to Sphere Explorer</h1>
@@ -67,6 +67,9 @@ public final class PracticePage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -27,8 +27,7 @@ public final class SignInAnswer {
     }
 
     public static Response page(int status, String html) {
-        return new Response(
-                status, NOT_KEPT.with("Content-Type", "text/html; charset=utf-8"), ByteString.ofUtf8(html));
+        return new Response(status, NOT_KEPT.with("Content-Type", "text/html; charset=utf-8"), ByteString.ofUtf8(html));
     }
 
     /** Sends the browser elsewhere, with GET whatever it came with (RFC 9110 §15.4.4). */
