@@ -91,6 +91,7 @@ final class ArchitectureRules {
             Map.entry("ui.tenant", UI),
             Map.entry("ui.bench", UI),
             Map.entry("ui.classroom", UI),
+            Map.entry("ui.claim", UI),
             Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),

@@ -12,6 +12,7 @@ import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.lines.Severity;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
+import io.sphereexplorer.session.ledger.IrreversibleStep;
 import io.sphereexplorer.session.ledger.LedgerVerdict;
 import io.sphereexplorer.session.ledger.StepPhase;
 import java.io.IOException;
@@ -69,6 +70,8 @@ class MessagesTest {
             Map.entry("diagnostics.severity.", names(Severity.values())),
             Map.entry("irreversible.fault.", names(LedgerVerdict.Kind.values())),
             Map.entry("irreversible.outcome.", OUTCOMES),
+            Map.entry("irreversible.result.", names(StepPhase.values())),
+            Map.entry("irreversible.step.", names(IrreversibleStep.Kind.values())),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
             Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),

@@ -4,6 +4,7 @@ import io.sphereexplorer.ui.app.AppsShots;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.capability.CapabilityShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
+import io.sphereexplorer.ui.claim.LedgerShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
@@ -68,6 +69,7 @@ public final class Screenshots {
                         CapabilityShots.all(),
                         CertificateShots.all(),
                         DiagnosticsShots.all(),
+                        LedgerShots.all(),
                         MaintenanceShots.all(),
                         NetworkShots.all(),
                         RecoveryShots.all())

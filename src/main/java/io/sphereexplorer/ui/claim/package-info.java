@@ -1,0 +1,8 @@
+/**
+ * What the user sees of claims, which are for ever: the claim itself, and the ledger of all steps that cannot be undone.
+ * Below stand ui.common, command and session; the window places these panes.
+ */
+@NullMarked
+package io.sphereexplorer.ui.claim;
+
+import org.jspecify.annotations.NullMarked;
