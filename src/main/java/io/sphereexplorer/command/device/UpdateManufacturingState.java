@@ -3,16 +3,14 @@ package io.sphereexplorer.command.device;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Done;
-import io.sphereexplorer.device.DeviceApi;
 import io.sphereexplorer.device.DeviceException;
-import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Takes a board a step further in manufacturing, for ever; DEVICE_COMPLETE locks it.
+ * Takes a board a step further in manufacturing, for ever; DEVICE_COMPLETE locks it. The ledger knows of it before.
  *
  * @param confirmed the last four digits of the device ID, needed for DEVICE_COMPLETE; may be empty otherwise
  */
@@ -21,14 +19,12 @@ public record UpdateManufacturingState(ManufacturingState state, String confirme
 
     @Override
     public Done run(Session session) throws IOException {
-        DeviceApi board = session.deviceToChange().device();
-        if (state == ManufacturingState.DEVICE_COMPLETE) {
-            DeviceId id = board.identity().id();
-            if (!id.lastDigits(DIGITS).equals(confirmed.toLowerCase(Locale.ROOT))) {
-                throw new DeviceException.NotConfirmed(id);
-            }
+        var record = new ManufacturingRecord(session);
+        boolean confirmedNow = record.id().lastDigits(DIGITS).equals(confirmed.toLowerCase(Locale.ROOT));
+        if (state == ManufacturingState.DEVICE_COMPLETE && !confirmedNow) {
+            throw new DeviceException.NotConfirmed(record.id());
         }
-        board.setManufacturingState(state);
+        record.take(state);
         return Done.DONE;
     }
 

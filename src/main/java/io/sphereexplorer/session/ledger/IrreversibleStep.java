@@ -10,7 +10,8 @@ import java.util.UUID;
  * What is about to be done for ever, where and by whom. Texts are cut to a sensible length, and what looks like a token
  * or a password in them is masked.
  *
- * @param realm name of the cloud: {@link #REAL_SERVICE}, or the base URL of a practice cloud; or what else takes the step
+ * @param realm name of the cloud: {@link #REAL_SERVICE}, or the base URL of a practice cloud; for steps of
+ *     manufacturing, {@link #REAL_BOARD} or {@link #EMULATED_BOARD}
  * @param account mail of the signed-in user; may be empty
  * @param tenantName may be empty
  * @param detail what else matters, such as the manufacturing state to go to; may be empty
@@ -25,6 +26,12 @@ public record IrreversibleStep(
         String detail) {
     /** The realm of Microsoft's own service. */
     public static final String REAL_SERVICE = "Microsoft";
+
+    /** The realm of a board of silicon. */
+    public static final String REAL_BOARD = "board";
+
+    /** The realm of an emulated board. */
+    public static final String EMULATED_BOARD = "emulated board";
 
     /** What is done. */
     public enum Kind {
@@ -56,6 +63,11 @@ public record IrreversibleStep(
     /** One of which nothing else is known yet. */
     public static IrreversibleStep of(Kind kind, String realm) {
         return new IrreversibleStep(kind, realm, "", Optional.empty(), "", Optional.empty(), "");
+    }
+
+    /** Whether nothing of it is real. */
+    public boolean isPractice() {
+        return !realm.equals(REAL_SERVICE) && !realm.equals(REAL_BOARD);
     }
 
     /** The same, by the user with this mail. */

@@ -114,7 +114,8 @@ public final class LedgerPane extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.export().runningProperty().get() || allRows().isEmpty(),
+                        () -> model.export().runningProperty().get()
+                                || allRows().isEmpty(),
                         model.export().runningProperty(),
                         model.readingProperty()));
         button.setOnAction(_ -> destination.get().ifPresent(model::export));
@@ -140,18 +141,15 @@ public final class LedgerPane extends VBox {
     }
 
     private Node openSteps() {
-        return strip(
-                "ledger-open-steps",
-                model.readingProperty().map(_ -> {
-                    long open =
-                            allRows().stream().filter(row -> row.entry().isOpen()).count();
-                    return open == 0
-                            ? Optional.<Strip>empty()
-                            : Optional.of(new Strip(
-                                    MaterialDesignH.HELP_CIRCLE_OUTLINE,
-                                    "ledger-strip-open",
-                                    Messages.text("irreversible.open", open)));
-                }));
+        return strip("ledger-open-steps", model.readingProperty().map(_ -> {
+            long open = allRows().stream().filter(row -> row.entry().isOpen()).count();
+            return open == 0
+                    ? Optional.<Strip>empty()
+                    : Optional.of(new Strip(
+                            MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                            "ledger-strip-open",
+                            Messages.text("irreversible.open", open)));
+        }));
     }
 
     private Node checked() {
@@ -235,8 +233,10 @@ public final class LedgerPane extends VBox {
     private String sentence(ReadValue<List<LedgerRow>> value) {
         return switch (value) {
             case ReadValue.Unreadable<List<LedgerRow>>(Exception reason) ->
-                PaneFailure.of(reason).happened() + "\n" + PaneFailure.of(reason).advice();
-            case ReadValue.Present<List<LedgerRow>>(List<LedgerRow> rows) when !rows.isEmpty() ->
+                PaneFailure.of(reason).happened() + "\n"
+                        + PaneFailure.of(reason).advice();
+            case ReadValue.Present<List<LedgerRow>>(List<LedgerRow> rows)
+            when !rows.isEmpty() ->
                 Messages.text("irreversible.noneFits", model.filterProperty().get());
             default -> "";
         };

@@ -56,8 +56,7 @@ record LedgerRow(LedgerEntry entry, String time, String searched) {
     }
 
     private String kind() {
-        return Messages.text(
-                "irreversible.step." + entry.step().kind().name().toLowerCase(Locale.ROOT));
+        return Messages.text("irreversible.step." + entry.step().kind().name().toLowerCase(Locale.ROOT));
     }
 
     String board() {
@@ -66,11 +65,6 @@ record LedgerRow(LedgerEntry entry, String time, String searched) {
 
     String result() {
         return Messages.text("irreversible.result." + entry.phase().name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether it was for training, where nothing is real. */
-    boolean isPractice() {
-        return !entry.step().realm().equals(IrreversibleStep.REAL_SERVICE);
     }
 
     boolean fits(String filter) {

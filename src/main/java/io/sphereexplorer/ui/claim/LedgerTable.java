@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.claim;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.session.ledger.IrreversibleStep;
 import io.sphereexplorer.session.ledger.StepPhase;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
@@ -33,11 +34,19 @@ final class LedgerTable extends TableView<LedgerRow> {
         getStyleClass().addAll(Styles.DENSE, "ledger-table");
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("irreversible.column.time", 144, 144, row -> new Text(row.time(), whole(row.entry().time())));
+        add(
+                "irreversible.column.time",
+                144,
+                144,
+                row -> new Text(row.time(), whole(row.entry().time())));
         add("irreversible.column.step", 128, 136, row -> new Text(row.step(), row.explanation()));
         add("irreversible.column.board", 148, 148, LedgerTable::board);
         add("irreversible.column.tenant", 80, 152, LedgerTable::tenant);
-        add("irreversible.column.account", 80, 208, row -> new Text(row.entry().step().account(), ""));
+        add(
+                "irreversible.column.account",
+                80,
+                208,
+                row -> new Text(row.entry().step().account(), ""));
         add("irreversible.column.cloud", 80, 96, LedgerTable::cloud);
         add("irreversible.column.result", 152, 160, LedgerTable::result);
     }
@@ -70,19 +79,22 @@ final class LedgerTable extends TableView<LedgerRow> {
 
     private static Text cloud(LedgerRow row) {
         String realm = row.entry().step().realm();
-        return row.isPractice()
-                ? new Text(Messages.text("irreversible.practice"), realm).styled("ledger-practice")
-                : new Text(realm, "");
+        if (row.entry().step().isPractice()) {
+            return new Text(Messages.text("irreversible.practice"), realm).styled("ledger-practice");
+        }
+        return new Text(realm.equals(IrreversibleStep.REAL_BOARD) ? "" : realm, "");
     }
 
     private static Text result(LedgerRow row) {
         StepPhase phase = row.entry().phase();
         String explanation = row.entry().text();
         return switch (phase) {
-            case DONE, SETTLED_DONE -> new Text(row.result(), explanation).with(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "ledger-done");
+            case DONE, SETTLED_DONE ->
+                new Text(row.result(), explanation).with(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "ledger-done");
             case REFUSED, FAILED, SETTLED_NOT_DONE ->
                 new Text(row.result(), explanation).with(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, "ledger-not-done");
-            case BEGUN, UNKNOWN -> new Text(row.result(), explanation).with(MaterialDesignH.HELP_CIRCLE_OUTLINE, "ledger-open");
+            case BEGUN, UNKNOWN ->
+                new Text(row.result(), explanation).with(MaterialDesignH.HELP_CIRCLE_OUTLINE, "ledger-open");
         };
     }
 

@@ -76,7 +76,7 @@ final class LedgerBench {
         done(claim(), StepOutcome.done("claimed"));
         done(claim(), StepOutcome.refused("HTTP 404 The device could not be found, or was already claimed"));
         done(
-                IrreversibleStep.of(Kind.MANUFACTURING_STATE, IrreversibleStep.REAL_SERVICE)
+                IrreversibleStep.of(Kind.MANUFACTURING_STATE, IrreversibleStep.REAL_BOARD)
                         .with(board())
                         .saying("DeviceComplete"),
                 StepOutcome.done(""));

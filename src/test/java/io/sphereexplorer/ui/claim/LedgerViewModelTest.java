@@ -59,8 +59,8 @@ class LedgerViewModelTest {
 
         assertThat(first.entry().phase()).isEqualTo(StepPhase.BEGUN);
         assertThat(first.time()).isEqualTo("2026-11-22 10:32");
-        assertThat(first.isPractice()).isFalse();
-        assertThat(model.rows().getLast().isPractice()).isTrue();
+        assertThat(first.entry().step().isPractice()).isFalse();
+        assertThat(model.rows().getLast().entry().step().isPractice()).isTrue();
     }
 
     @ParameterizedTest
