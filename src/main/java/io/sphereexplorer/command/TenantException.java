@@ -68,6 +68,13 @@ public abstract sealed class TenantException extends IOException {
     public static final class MayBeCreated extends TenantException {
         private final String name;
 
+        /** An attempt a moment ago left it open. */
+        public MayBeCreated(String name) {
+            super("it was sent a moment ago");
+            this.name = name;
+        }
+
+        /** With what went wrong. */
         public MayBeCreated(String name, IOException cause) {
             super("it is not known whether the tenant was created", cause);
             this.name = name;

@@ -12,8 +12,12 @@ import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.AccountException;
 import io.sphereexplorer.session.account.CloudDesk;
+import io.sphereexplorer.session.ledger.IrreversibleStep;
+import io.sphereexplorer.session.ledger.LedgerEntry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Creates a tenant, for ever, with an attached board that is claimed nowhere and never created one; the board is not
@@ -24,35 +28,59 @@ import java.util.List;
  */
 public record CreateTenant(String name, boolean additional, Pace pace) implements Command<CreatedTenant> {
     static final int STEPS = 3;
+    private static final Duration MAY_STILL_APPEAR = Duration.ofMinutes(5);
 
     @Override
     public CreatedTenant run(Session session) throws IOException {
         session.progress().accept(Progress.of("step.tenant.checking", 1, STEPS));
-        TenantPlan plan = check(session);
-        return new TenantCreation(session, name, plan, pace).run();
+        return new TenantCreation(session, check(session), pace).run();
     }
 
     /**
      * Looks up what it takes, and sends nothing that changes anything.
      *
-     * @throws TenantException if the name cannot be one, or the account has a tenant and is to have no other
+     * @throws TenantException if the name cannot be one, the account has a tenant and is to have no other, or the same was
+     *     sent a moment ago and may still be done
      * @throws AccountException if nobody is signed in, or the board is emulated and the service is not
      */
     public TenantPlan check(Session session) throws IOException {
         TenantName.check(name);
         CloudDesk cloud = session.cloud();
         Account account = cloud.signedIn();
-        AttachedBoard board = session.board();
-        if (board.origin() == AttachedBoard.Origin.EMULATED
+        if (session.board().origin() == AttachedBoard.Origin.EMULATED
                 && !cloud.endpoints().isPractice()) {
             throw new AccountException.EmulatedBoard();
         }
-        List<Tenant> tenants = cloud.service().tenants().list();
-        if (!tenants.isEmpty() && !additional) {
-            throw new TenantException.HasTenant(tenants);
+        List<Tenant> tenants = cloud.service(account).tenants().list();
+        DeviceId board = session.deviceToChange().device().identity().id();
+        var plan = new TenantPlan(name, account, board, tenants, open(cloud, account, board));
+        if (plan.earlier().isEmpty()) {
+            check(plan);
         }
-        DeviceId id = session.deviceToChange().device().identity().id();
-        return new TenantPlan(account, id, tenants);
+        return plan;
+    }
+
+    private void check(TenantPlan plan) throws TenantException {
+        if (!plan.tenants().isEmpty() && !additional) {
+            throw new TenantException.HasTenant(plan.tenants());
+        }
+        if (plan.wasTriedSince(pace.now().minus(MAY_STILL_APPEAR))) {
+            throw new TenantException.MayBeCreated(name);
+        }
+    }
+
+    private List<LedgerEntry> open(CloudDesk cloud, Account account, DeviceId board) throws IOException {
+        return cloud.ledger().unsettled().stream()
+                .filter(entry -> isThis(entry.step(), cloud.endpoints().name(), account.mail()))
+                .filter(entry -> entry.step().device().equals(Optional.of(board)))
+                .toList();
+    }
+
+    private boolean isThis(IrreversibleStep step, String realm, String mail) {
+        return step.kind() == IrreversibleStep.Kind.CREATE_TENANT
+                && step.realm().equals(realm)
+                && step.account().equals(mail)
+                && step.tenantName().equals(name);
     }
 
     @Override

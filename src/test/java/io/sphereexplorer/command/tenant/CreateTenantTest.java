@@ -21,15 +21,21 @@ import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.AccountException;
 import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.session.ledger.Ledger;
+import io.sphereexplorer.session.ledger.LedgerEntry;
+import io.sphereexplorer.session.ledger.LedgerException;
+import io.sphereexplorer.session.ledger.StepPhase;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,17 +48,7 @@ class CreateTenantTest {
     private final List<String> steps = new ArrayList<>();
     private final Session session =
             Session.of(new Bench(List.of(gateway)), practice.desk()).reporting(progress -> steps.add(progress.step()));
-    private final Pace pace = new Pace() {
-        @Override
-        public Instant now() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public void pause(Duration time) {
-            practice.pass(time);
-        }
-    };
+    private final Pace pace = practice.pace();
 
     @BeforeEach
     void attach() throws IOException {
@@ -175,11 +171,12 @@ class CreateTenantTest {
 
     @ParameterizedTest
     @ValueSource(ints = {403, 429})
-    void refusalIsNoReasonToLook(int status) {
+    void refusalIsNoReasonToLook(int status) throws IOException {
         practice.refuse(CREATE, status);
 
         assertThatThrownBy(() -> create("contoso-lab")).isInstanceOf(CloudException.class);
         assertThat(steps).doesNotContain("step.tenant.looking");
+        assertThat(ledger()).singleElement().matches(entry -> !entry.isOpen());
     }
 
     @Test
@@ -228,7 +225,7 @@ class CreateTenantTest {
     }
 
     @Test
-    void whoeverStopsItLearnsWhatCameOfIt() {
+    void whoeverStopsItLearnsWhatCameOfIt() throws IOException {
         practice.fail(CREATE, (request, service) -> {
             service.send(request);
             Thread.currentThread().interrupt();
@@ -241,6 +238,55 @@ class CreateTenantTest {
         assertThat(Thread.interrupted()).as("it stays stopped").isTrue();
         assertThat(practice.sent(CREATE)).isEqualTo(1);
         assertThat(practice.sent()).hasSize(3);
+        assertThat(ledger()).singleElement().matches(LedgerEntry::isOpen);
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotSent(@TempDir Path folder) throws IOException {
+        Path noFolder = Files.createFile(folder.resolve("file"));
+        var there = new PracticeDesk(PracticeDesk.ENDPOINTS, clock -> Ledger.in(noFolder, clock)).signedIn();
+
+        assertThatThrownBy(() -> new CreateTenant("contoso-lab", false, pace)
+                        .run(Session.of(session.bench(), there.desk())))
+                .isInstanceOf(LedgerException.class);
+        assertThat(there.sent(CREATE)).isZero();
+    }
+
+    @Test
+    void attemptThatWasLeftOpenIsNotRepeatedWhileItMayStillBeDone() throws IOException {
+        practice.fail(CREATE, (_, _) -> {
+            throw new IOException("connection reset");
+        });
+        assertThatThrownBy(() -> create("contoso-lab")).isInstanceOf(TenantException.MayBeCreated.class);
+
+        practice.heal();
+        assertThatThrownBy(() -> create("contoso-lab")).isInstanceOf(TenantException.MayBeCreated.class);
+        assertThat(practice.sent(CREATE)).isEqualTo(1);
+
+        practice.pass(Duration.ofMinutes(6));
+        assertThat(create("contoso-lab").evidence()).isEqualTo(Evidence.TOLD);
+        assertThat(ledger())
+                .extracting(LedgerEntry::phase)
+                .containsExactly(StepPhase.SETTLED_NOT_DONE, StepPhase.DONE);
+    }
+
+    @Test
+    void tenantThatAnEarlierAttemptHasMadeIsTheAnswer() throws IOException {
+        practice.loseAnswer(CREATE);
+        var lists = new ArrayList<Request>();
+        practice.fail("GET /v2/tenants", (request, service) -> firstOnly(lists, request, service));
+        assertThatThrownBy(() -> create("contoso-lab")).isInstanceOf(TenantException.MayBeCreated.class);
+        practice.heal();
+        practice.pass(Duration.ofSeconds(10));
+
+        CreatedTenant created = create("contoso-lab");
+
+        assertThat(created.evidence()).isEqualTo(Evidence.EARLIER);
+        assertThat(practice.sent(CREATE)).isEqualTo(1);
+        assertThat(ledger()).singleElement().satisfies(entry -> {
+            assertThat(entry.phase()).isEqualTo(StepPhase.SETTLED_DONE);
+            assertThat(entry.step().tenantId()).contains(created.tenant().id());
+        });
     }
 
     private static Response firstOnly(List<Request> lists, Request request, HttpTransport service) throws IOException {
@@ -249,6 +295,10 @@ class CreateTenantTest {
             throw new IOException("no way to the internet");
         }
         return service.send(request);
+    }
+
+    private List<LedgerEntry> ledger() throws IOException {
+        return practice.desk().ledger().entries();
     }
 
     private CreatedTenant create(String name) throws IOException {

@@ -8,6 +8,7 @@ import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.SignInRoutes;
 import io.sphereexplorer.emulator.cloud.SphereRoutes;
@@ -23,12 +24,16 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +44,9 @@ import java.util.regex.Pattern;
 public final class PracticeDesk {
     /** Who signs in unless somebody else is said to. */
     public static final String MAIL = SignInRoutes.PRACTICE_ACCOUNT;
+
+    /** Where it says it is. */
+    public static final Endpoints ENDPOINTS = Endpoints.practice(URI.create("http://localhost:8080"));
 
     private static final Pattern USER_CODE = Pattern.compile("\"user_code\":\"(\\w+)\"");
 
@@ -53,7 +61,7 @@ public final class PracticeDesk {
     private final SignInRoutes login = new SignInRoutes(cloud, false);
     private final HttpTransport sphere = new SphereRoutes(cloud, login::account);
     private final CloudMemory memory = CloudMemory.inMemory();
-    private final Ledger ledger = Ledger.inMemory(clock);
+    private final Ledger ledger;
     private final Map<String, Fault> faults = new HashMap<>();
     private final List<String> sent = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
@@ -64,12 +72,18 @@ public final class PracticeDesk {
 
     /** With nobody signed in. */
     public PracticeDesk() {
-        this(Endpoints.practice(URI.create("http://localhost:8080")));
+        this(ENDPOINTS);
     }
 
     /** That says it is at these endpoints, wherever its requests go. */
     public PracticeDesk(Endpoints endpoints) {
+        this(endpoints, Ledger::inMemory);
+    }
+
+    /** With a ledger that follows the clock there. */
+    public PracticeDesk(Endpoints endpoints, Function<InstantSource, Ledger> ledger) {
         this.endpoints = endpoints;
+        this.ledger = ledger.apply(clock);
         desk = nextRun();
     }
 
@@ -133,6 +147,21 @@ public final class PracticeDesk {
     /** Ends all tokens; they can be renewed. */
     public void expireTokens() {
         login.expireTokens();
+    }
+
+    /** The passing of time there, for commands that wait. */
+    public Pace pace() {
+        return new Pace() {
+            @Override
+            public Instant now() {
+                return clock.instant();
+            }
+
+            @Override
+            public void pause(Duration time) {
+                pass(time);
+            }
+        };
     }
 
     /** Lets time pass. */
