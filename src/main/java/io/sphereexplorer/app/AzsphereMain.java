@@ -32,7 +32,8 @@ final class AzsphereMain {
             new CommandRunner(),
             FailureCatalogue.forCommands(),
             System.out::println,
-            new TerminalQuestions(input, System.err, terminal.isPresent()));
+            new TerminalQuestions(input, System.err, terminal.isPresent()),
+            new PrintedSignIn(System.err::println, SystemBrowser.ofThisSystem()::open, PrintedSignIn.PATIENCE));
 
     AzsphereMain(StartOptions options) {
         this.options = options;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ final class SystemBrowser implements SignInViewModel.Browser {
 
     /** In which a system without a browser says so. */
     private static final int SECONDS = 2;
+
+    private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String system;
     private final Map<String, String> environment;
@@ -58,10 +61,10 @@ final class SystemBrowser implements SignInViewModel.Browser {
         }
     }
 
-    /** What shows the page; empty if nothing can, or if it is no page of the web. */
+    /** What shows the page; empty if nothing can, or if it is neither on the web over https nor on this computer. */
     List<String> command(URI page) {
         String address = page.toASCIIString();
-        if (!address.startsWith("https://") && !address.startsWith("http://")) {
+        if (!isFit(page)) {
             return List.of();
         }
         if (system.startsWith("windows")) {
@@ -72,5 +75,11 @@ final class SystemBrowser implements SignInViewModel.Browser {
         }
         boolean hasScreen = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
         return hasScreen ? List.of("xdg-open", address) : List.of();
+    }
+
+    private static boolean isFit(URI page) {
+        String scheme = String.valueOf(page.getScheme());
+        return page.getHost() != null
+                && (scheme.equals("https") || (scheme.equals("http") && THIS_COMPUTER.contains(page.getHost())));
     }
 }

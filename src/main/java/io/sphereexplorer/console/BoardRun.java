@@ -20,6 +20,7 @@ final class BoardRun {
     private final List<String> notes = new ArrayList<>();
     private Optional<Consumer<String>> live = Optional.empty();
     private Questions questions = Questions.NOBODY;
+    private SignInGuide signIn = SignInGuide.NOBODY;
 
     @Option(
             names = {"-d", "--device"},
@@ -78,6 +79,15 @@ final class BoardRun {
     /** Has questions asked before steps that cannot be undone. */
     void askWith(Questions asked) {
         questions = asked;
+    }
+
+    /** Has users brought to where they sign in. */
+    void signInWith(SignInGuide guide) {
+        signIn = guide;
+    }
+
+    SignInGuide signIn() {
+        return signIn;
     }
 
     /**

@@ -39,25 +39,46 @@ public final class Interpreter {
     private final FailureCatalogue failures;
     private final Optional<Consumer<String>> live;
     private final Questions questions;
+    private final SignInGuide signIn;
 
     /** Whose results hold everything that a line prints. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures) {
-        this(runner, failures, Optional.empty(), Questions.NOBODY);
+        this(runner, failures, SignInGuide.NOBODY);
+    }
+
+    /** Whose results hold everything that a line prints, save where to sign in. */
+    public Interpreter(CommandRunner runner, FailureCatalogue failures, SignInGuide signIn) {
+        this(runner, failures, Optional.empty(), Questions.NOBODY, signIn);
     }
 
     /** Whose long commands print lines for people while they run, on their own thread. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures, Consumer<String> live) {
-        this(runner, failures, Optional.of(live), Questions.NOBODY);
+        this(runner, failures, live, Questions.NOBODY);
     }
 
-    /** As at a terminal: whose long commands print lines while they run, and that asks before what cannot be undone. */
+    /** That also asks before what cannot be undone. */
     public Interpreter(CommandRunner runner, FailureCatalogue failures, Consumer<String> live, Questions questions) {
-        this(runner, failures, Optional.of(live), questions);
+        this(runner, failures, live, questions, SignInGuide.NOBODY);
+    }
+
+    /** As at a terminal, where somebody sits who can sign in. */
+    public Interpreter(
+            CommandRunner runner,
+            FailureCatalogue failures,
+            Consumer<String> live,
+            Questions questions,
+            SignInGuide signIn) {
+        this(runner, failures, Optional.of(live), questions, signIn);
     }
 
     private Interpreter(
-            CommandRunner runner, FailureCatalogue failures, Optional<Consumer<String>> live, Questions questions) {
+            CommandRunner runner,
+            FailureCatalogue failures,
+            Optional<Consumer<String>> live,
+            Questions questions,
+            SignInGuide signIn) {
         this.questions = questions;
+        this.signIn = signIn;
         this.runner = runner;
         this.failures = failures;
         this.live = live;
@@ -105,6 +126,7 @@ public final class Interpreter {
         var language = new Language();
         var run = new BoardRun(runner, session);
         run.askWith(questions);
+        run.signInWith(signIn);
         CommandLine parser = language.parser(run);
         try {
             ParseResult parsed = parser.parseArgs(line.words().toArray(String[]::new));

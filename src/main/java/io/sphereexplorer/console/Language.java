@@ -19,7 +19,7 @@ final class Language {
     private OutputFormat output = OutputFormat.TABLE;
 
     @Option(
-            names = "--verbose",
+            names = {"--verbose", "--debug"},
             scope = ScopeType.INHERIT,
             description = "With a failure, also print what the device or the system said.")
     private boolean verbose;
@@ -68,8 +68,17 @@ final class Language {
                 .addSubcommand(new CommandLine(new ImageVerbs(run)))
                 .addSubcommand(new CommandLine(new SideloadVerbs(run)))
                 .addSubcommand(new CommandLine(new ManufacturingVerbs(run)));
+        var tenant =
+                new CommandLine(new TenantVerbs(run)).addSubcommand(new CommandLine(new CreateTenantVerb(run)));
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
+                .addSubcommand(new CommandLine(new RegisterUserVerb(run)))
+                .addSubcommand(new CommandLine(new LoginVerb(run)))
+                .addSubcommand(new CommandLine(new LogoutVerb(run)))
+                .addSubcommand(new CommandLine(new ShowUserVerb(run)))
+                .addSubcommand(new CommandLine(new AccountVerbs(run)))
+                .addSubcommand("tenant", tenant, "catalog")
+                .addSubcommand(new CommandLine(new RoleVerbs(run)))
                 .addSubcommand(new CommandLine(new ImagePackageVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))

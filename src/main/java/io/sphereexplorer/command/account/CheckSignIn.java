@@ -8,8 +8,12 @@ import io.sphereexplorer.session.account.CloudDesk;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Asks the service whether it still accepts the chosen account, so that nobody signs in twice; empty if it does not. */
-public record CheckSignIn() implements Command<Optional<Account>> {
+/**
+ * Asks the service whether it still accepts the chosen account, so that nobody signs in twice; empty if it does not.
+ *
+ * @param withCode how the user would sign in otherwise
+ */
+public record CheckSignIn(boolean withCode) implements Command<Optional<Account>> {
     @Override
     public Optional<Account> run(Session session) throws IOException {
         CloudDesk cloud = session.cloud();
@@ -27,7 +31,7 @@ public record CheckSignIn() implements Command<Optional<Account>> {
 
     @Override
     public String asText() {
-        return "login";
+        return withCode ? "login --use-device-code" : "login";
     }
 
     @Override

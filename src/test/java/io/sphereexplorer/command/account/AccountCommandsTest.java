@@ -60,19 +60,34 @@ class AccountCommandsTest {
         practice.signedIn();
         practice.expireTokens(); // they are renewed without a word
 
-        assertThat(new CheckSignIn().run(session)).map(Account::mail).contains(PracticeDesk.MAIL);
+        assertThat(new CheckSignIn(false).run(session)).map(Account::mail).contains(PracticeDesk.MAIL);
     }
 
     @Test
     void signInThatTheServiceDoesNotAcceptCountsAsNone() throws IOException {
-        assertThat(new CheckSignIn().run(session)).isEmpty();
+        assertThat(new CheckSignIn(false).run(session)).isEmpty();
         assertThat(practice.sent()).as("there is nobody to ask about").isEmpty();
 
         practice.signedIn().refuse("GET /v2/tenants", 401);
+        practice.nobodySignsIn();
 
-        assertThat(new CheckSignIn().run(session)).isEmpty();
-        assertThat(new CheckSignIn().run(session(practice.nextRun())))
-                .as("tokens of practice end with the program")
+        assertThat(new CheckSignIn(false).run(session)).isEmpty();
+        assertThat(new CheckSignIn(false).run(session(practice.nextRun())))
+                .as("tokens of practice end with the program, and nobody signs in again")
+                .isEmpty();
+    }
+
+    @Test
+    void nextRunNeedsNobodyWhereNobodyIsAsked() throws IOException {
+        practice.signedIn();
+        Session next = session(practice.nextRun());
+
+        assertThat(new CheckSignIn(false).run(next)).map(Account::mail).contains(PracticeDesk.MAIL);
+
+        Session other = session(practice.nextRun());
+        practice.willSignIn(COLLEAGUE);
+        assertThat(new CheckSignIn(false).run(other))
+                .as("somebody else is not the account that was chosen")
                 .isEmpty();
     }
 
@@ -80,7 +95,7 @@ class AccountCommandsTest {
     void serviceThatIsDownSaysNothingAboutTheSignIn() throws IOException {
         practice.signedIn().refuse("GET /v2/tenants", 503);
 
-        assertThatThrownBy(() -> new CheckSignIn().run(session)).isInstanceOf(CloudException.Faulty.class);
+        assertThatThrownBy(() -> new CheckSignIn(false).run(session)).isInstanceOf(CloudException.Faulty.class);
     }
 
     @Test
@@ -128,6 +143,7 @@ class AccountCommandsTest {
     @Test
     void registrationOfWhoIsKnownIsNoFailure() throws IOException {
         practice.signedIn().refuse("POST /v2/tenants/0000", 409);
+        practice.nobodySignsIn();
 
         assertThat(new RegisterUser(COLLEAGUE).run(session)).isEmpty();
         assertThat(new RegisterUser(COLLEAGUE).run(session(practice.nextRun())))

@@ -1,0 +1,107 @@
+package io.sphereexplorer.console;
+
+import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.account.CheckSignIn;
+import io.sphereexplorer.command.account.SignInWithBrowser;
+import io.sphereexplorer.command.account.SignInWithCode;
+import io.sphereexplorer.command.tenant.ListTenants;
+import io.sphereexplorer.command.tenant.SelectTenant;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The verb {@code login}; azsphere-cli §2, 3 and 11, and §4. */
+@Command(
+        name = "login",
+        description = "Sign in on a page in the browser, or with a code on any device. Whoever is signed in stays so.",
+        footer = "Example: azsphere login")
+final class LoginVerb implements Callable<Answer> {
+    private final BoardRun run;
+
+    @Option(names = "--use-device-code", description = "Sign in with a code, on any device that has a browser.")
+    private boolean withCode;
+
+    @Option(names = "--another", description = "Sign in with another account beside those; an addition of this program.")
+    private boolean another;
+
+    @Option(
+            names = {"--newuser", "--new-user"},
+            hidden = true,
+            paramLabel = "<mail>",
+            description = "As register-user --new-user.")
+    private Optional<String> newUser = Optional.empty();
+
+    LoginVerb(BoardRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public Answer call() throws IOException, CommandLineException {
+        if (newUser.isPresent()) {
+            return RegisterUserVerb.register(run, newUser.get());
+        }
+        Optional<Account> known = another ? Optional.empty() : run.of(new CheckSignIn(withCode));
+        Account account = known.isPresent() ? known.get() : signedIn();
+        return AccountAnswers.signedIn(account, tenants());
+    }
+
+    private Account signedIn() throws IOException {
+        SignInGuide guide = run.signIn();
+        try {
+            Account account = run.of(
+                    withCode
+                            ? new SignInWithCode(code -> guide.tell(sentence(code)))
+                            : new SignInWithBrowser(guide::openPage));
+            run.session()
+                    .cloud()
+                    .whyNotKept()
+                    .ifPresent(why -> run.note("note: this sign-in ends with the program: " + why));
+            return account;
+        } finally {
+            guide.ended();
+        }
+    }
+
+    private static String sentence(DeviceCode code) {
+        return "To sign in, use a web browser to open the page %s and enter the code %s to authenticate."
+                .formatted(code.page(), code.userCode());
+    }
+
+    /** Those of the account; the only one is selected if none is. */
+    private List<Tenant> tenants() throws IOException {
+        List<Tenant> tenants;
+        try {
+            tenants = run.of(new ListTenants());
+        } catch (CloudException.Cancelled stopped) {
+            throw stopped;
+        } catch (CloudException e) { // the sign-in itself is done
+            run.note("WARNING: the tenants cannot be listed. "
+                    + FailureCatalogue.forCommands().describe(e).happened());
+            return List.of();
+        }
+        if (tenants.isEmpty()) {
+            run.note("WARNING: You don't have access to any Azure Sphere tenants.");
+        } else if (run.session().cloud().tenant().isEmpty()) {
+            choose(tenants);
+        }
+        return tenants;
+    }
+
+    private void choose(List<Tenant> tenants) throws IOException {
+        if (tenants.size() == 1) {
+            String id = tenants.getFirst().id().toString();
+            run.of(new SelectTenant(id));
+            run.note("Default Azure Sphere tenant ID has been set to '%s'.".formatted(id));
+        } else {
+            run.note("WARNING: Use the 'azsphere tenant select' command to select one of your %d tenants."
+                    .formatted(tenants.size()));
+        }
+    }
+}
