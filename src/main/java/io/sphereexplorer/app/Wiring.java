@@ -41,8 +41,13 @@ final class Wiring implements AutoCloseable {
         boards.faults().ifPresent(model::offerFaults);
         cloudTabs = new CloudTabs(root, model, commands, background, ticker);
         model.offerCloud(cloudTabs.parts(places));
-        var interpreter = new Interpreter(commands, FailureCatalogue.forCommands());
+        var told = new LateLines();
+        var interpreter = new Interpreter(
+                commands,
+                FailureCatalogue.forCommands(),
+                new PrintedSignIn(told, SystemBrowser.ofThisSystem()::open, PrintedSignIn.PATIENCE));
         var console = new ConsoleViewModel(commands, background, interpreter::run, model::session);
+        told.to(line -> background.onFxThread(() -> console.tell(line)));
         var log = new LogViewModel(background);
         windowLog = WindowLog.begin(log::add);
         commands.onRun(new FailureLog());

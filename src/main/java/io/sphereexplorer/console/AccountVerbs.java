@@ -31,6 +31,7 @@ final class AccountVerbs {
             @Option(
                             names = {"-u", "--account"},
                             required = true,
+                            preprocessor = DetachedValue.class,
                             paramLabel = "<mail>",
                             description = "Mail address of the account.")
                     String mail)

@@ -15,6 +15,7 @@ final class LogoutVerb implements Callable<Answer> {
 
     @Option(
             names = "--account",
+            preprocessor = DetachedValue.class,
             paramLabel = "<mail>",
             description = "The account, if it is not the one that commands go to; an addition of this program.")
     private Optional<String> mail = Optional.empty();

@@ -22,6 +22,7 @@ final class RegisterUserVerb implements Callable<Answer> {
     @Option(
             names = {"-u", "--new-user", "--newuser"},
             required = true,
+            preprocessor = DetachedValue.class,
             paramLabel = "<mail>",
             description = "Mail address of the user.")
     private String mail = "";

@@ -63,6 +63,7 @@ final class RoleVerbs {
             name = "delete",
             description = "Taking a role away is done elsewhere: its interface is not published.",
             footer = "Example: azsphere role delete --user lab2@contoso.example --role Contributor")
+    @SuppressWarnings("DoNotCallSuggester") // picocli calls it
     Answer delete(@Mixin UserOption user, @Mixin RoleOption role, @Mixin TenantOption option) throws TenantException {
         throw new TenantException.RoleStays();
     }
@@ -80,6 +81,7 @@ final class RoleVerbs {
         @Option(
                 names = {"-u", "--user"},
                 required = true,
+                preprocessor = DetachedValue.class,
                 paramLabel = "<user>",
                 description = "Mail address or ID of the user.")
         private String user = "";

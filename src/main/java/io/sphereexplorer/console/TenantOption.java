@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 final class TenantOption {
     @Option(
             names = {"-t", "--tenant"},
+            preprocessor = DetachedValue.class,
             paramLabel = "<tenant>",
             description = "Name or ID of the tenant; the selected one if left out. Names are case-sensitive.")
     private Optional<String> tenant = Optional.empty();

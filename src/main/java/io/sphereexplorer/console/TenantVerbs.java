@@ -37,6 +37,7 @@ final class TenantVerbs {
             @Option(
                             names = {"-t", "--tenant", "-i", "--tenantid"},
                             required = true,
+                            preprocessor = DetachedValue.class,
                             paramLabel = "<tenant>",
                             description = "Name or ID of the tenant; names are case-sensitive.")
                     String tenant)

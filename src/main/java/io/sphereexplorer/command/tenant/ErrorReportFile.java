@@ -3,6 +3,7 @@ package io.sphereexplorer.command.tenant;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import io.sphereexplorer.cloud.sphere.ErrorReport;
+import io.sphereexplorer.command.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -34,17 +35,12 @@ final class ErrorReportFile {
     private static List<Object> row(ErrorReport event) {
         return List.of(
                 event.deviceId(),
-                harmless(event.eventType()),
-                harmless(event.eventClass()),
-                harmless(event.eventCategory()),
+                SpreadsheetText.of(event.eventType()),
+                SpreadsheetText.of(event.eventClass()),
+                SpreadsheetText.of(event.eventCategory()),
                 event.eventCount(),
-                harmless(event.description()),
+                SpreadsheetText.of(event.description()),
                 event.startTimestampInUnix(),
                 event.endTimestampInUnix());
-    }
-
-    /** A spreadsheet would take what begins so for a formula, and run it. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -89,6 +89,11 @@ public final class ConsoleViewModel {
         lines.clear();
     }
 
+    /** Shows a line while a typed command still runs, such as where to sign in. */
+    public void tell(String line) {
+        add(new ConsoleLine(Kind.OUTPUT, line));
+    }
+
     /** The whole console as plain text. */
     public String asText() {
         return lines.stream().map(ConsoleLine::plain).collect(Collectors.joining("\n"));

@@ -62,6 +62,13 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void lineThatACommandTellsStandsThereWhileItRuns() {
+        console.tell("To sign in, open this page");
+
+        assertThat(console.lines()).containsExactly(new ConsoleLine(Kind.OUTPUT, "To sign in, open this page"));
+    }
+
+    @Test
     void misreadLineLeavesTheFieldAndIsShownMaskedWithItsError() {
         answer = new ConsoleResult("", "ERROR: unknown command\n", 2);
 
