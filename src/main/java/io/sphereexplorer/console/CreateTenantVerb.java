@@ -69,8 +69,9 @@ final class CreateTenantVerb implements Callable<Answer> {
         try {
             return create.check(run.session());
         } catch (DeviceException.NoBoard e) {
-            run.note("Failed to retrieve device ID from attached device: 'Could not connect to the device; please ensure"
-                    + " it is attached.'");
+            run.note(
+                    "Failed to retrieve device ID from attached device: 'Could not connect to the device; please ensure"
+                            + " it is attached.'");
             throw e;
         }
     }
@@ -86,8 +87,7 @@ final class CreateTenantVerb implements Callable<Answer> {
     }
 
     private void selectIfSole(Tenant tenant, TenantPlan plan) throws IOException {
-        boolean sole =
-                plan.tenants().stream().allMatch(known -> known.id().equals(tenant.id()));
+        boolean sole = plan.tenants().stream().allMatch(known -> known.id().equals(tenant.id()));
         if (!sole) {
             run.note("note: to let commands go to it: azsphere tenant select --tenant " + tenant.id());
             return;

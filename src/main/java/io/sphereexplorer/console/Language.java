@@ -68,8 +68,7 @@ final class Language {
                 .addSubcommand(new CommandLine(new ImageVerbs(run)))
                 .addSubcommand(new CommandLine(new SideloadVerbs(run)))
                 .addSubcommand(new CommandLine(new ManufacturingVerbs(run)));
-        var tenant =
-                new CommandLine(new TenantVerbs(run)).addSubcommand(new CommandLine(new CreateTenantVerb(run)));
+        var tenant = new CommandLine(new TenantVerbs(run)).addSubcommand(new CommandLine(new CreateTenantVerb(run)));
         return new CommandLine(this)
                 .addSubcommand("device", device, "dev")
                 .addSubcommand(new CommandLine(new RegisterUserVerb(run)))

@@ -28,7 +28,9 @@ final class LoginVerb implements Callable<Answer> {
     @Option(names = "--use-device-code", description = "Sign in with a code, on any device that has a browser.")
     private boolean withCode;
 
-    @Option(names = "--another", description = "Sign in with another account beside those; an addition of this program.")
+    @Option(
+            names = "--another",
+            description = "Sign in with another account beside those; an addition of this program.")
     private boolean another;
 
     @Option(

@@ -26,7 +26,8 @@ final class RoleAnswers {
         ObjectNode entry = JsonNodeFactory.instance.objectNode().put("user", roles.user());
         put(entry, roles.roles());
         String text = roles.roles().isEmpty()
-                ? "%s has no role in '%s'.".formatted(roles.user(), roles.tenant().name())
+                ? "%s has no role in '%s'."
+                        .formatted(roles.user(), roles.tenant().name())
                 : TextLines.of(entry, "user", "User", "roles", "Roles");
         return Answer.object(entry, text);
     }

@@ -84,10 +84,7 @@ final class TenantVerbs {
         return Answer.sentence("Saved %d %s to '%s'.".formatted(events, events == 1 ? "event" : "events", file.path()));
     }
 
-    @Command(
-            name = "migrate",
-            description = "Not needed any more.",
-            footer = "Example: azsphere tenant migrate")
+    @Command(name = "migrate", description = "Not needed any more.", footer = "Example: azsphere tenant migrate")
     Answer migrate() {
         return Answer.sentence("Not needed any more; nothing was done.");
     }

@@ -94,8 +94,7 @@ class AccountVerbsTest {
         var tenant = practice.tenant("contoso-lab");
         run("logout");
 
-        assertThat(run("login -o text").output())
-                .isEqualTo("""
+        assertThat(run("login -o text").output()).isEqualTo("""
                         Login successful as 'lab.tech@contoso.example'.
                         Found 1 Azure Sphere tenant:
                          --> 'contoso-lab' (ID: '%s')

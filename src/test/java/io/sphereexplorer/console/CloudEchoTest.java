@@ -84,8 +84,8 @@ class CloudEchoTest {
         List<String> told = new ArrayList<>();
         runner.onRun(run -> told.add(run.text()));
         try (var bench = new Bench(List.of(CannedBoards.of(1)))) {
-            var interpreter = new Interpreter(
-                    runner, FailureCatalogue.forCommands(), _ -> {}, (_, _) -> Questions.Reply.YES);
+            var interpreter =
+                    new Interpreter(runner, FailureCatalogue.forCommands(), _ -> {}, (_, _) -> Questions.Reply.YES);
             ConsoleResult result = interpreter.run(line, Session.of(bench, practice.desk()));
             assertThat(result.exitCode()).as(result.errors()).isNotEqualTo(2);
         }

@@ -53,8 +53,7 @@ class TenantVerbsTest {
                         "WARNING: The tenant 'contoso-lab' cannot be deleted, and the device ID "
                                 + CannedBoards.ID.toUpperCase(Locale.ROOT) + " can create no other one.",
                         "Enter 'yes' to continue. Enter anything else to exit.");
-        assertThat(result.output())
-                .isEqualTo("""
+        assertThat(result.output()).isEqualTo("""
                         Created a new Azure Sphere tenant:
                          --> Tenant Name: contoso-lab
                          --> Tenant ID:   %s
@@ -179,8 +178,9 @@ class TenantVerbsTest {
         ConsoleResult noTenant = run("tenant show-selected");
         assertThat(noTenant.exitCode()).isEqualTo(5);
         assertThat(noTenant.errors())
-                .startsWith("ERROR: No Azure Sphere tenant is selected. Run 'azsphere tenant list', then 'azsphere tenant"
-                        + " select --tenant <name>'.");
+                .startsWith(
+                        "ERROR: No Azure Sphere tenant is selected. Run 'azsphere tenant list', then 'azsphere tenant"
+                                + " select --tenant <name>'.");
         assertThat(run("tenant select --tenant nowhere").exitCode()).isEqualTo(5);
         run("logout");
         assertThat(run("tenant list").exitCode()).isEqualTo(5);
@@ -193,7 +193,8 @@ class TenantVerbsTest {
 
         assertThat(run("role add --user %s --role contributor -o json".formatted(COLLEAGUE))
                         .output())
-                .isEqualTo("{\n  \"user\": \"%s\",\n  \"roles\": [\n    \"Contributor\"\n  ]\n}\n".formatted(COLLEAGUE));
+                .isEqualTo(
+                        "{\n  \"user\": \"%s\",\n  \"roles\": [\n    \"Contributor\"\n  ]\n}\n".formatted(COLLEAGUE));
         ConsoleResult members = run("role list -o tsv");
         assertThat(members.output()).contains("\tlab.tech@contoso.example\t1\n", "\tlab2@contoso.example\t1\n");
         assertThat(members.errors()).contains("fewer than 2 Administrators");
@@ -201,7 +202,9 @@ class TenantVerbsTest {
         run("role add -u %s -r Administrator".formatted(COLLEAGUE));
         assertThat(run("role list").errors()).isEmpty();
         assertThat(run("role show -u nobody@contoso.example").exitCode()).isEqualTo(3);
-        assertThat(run("role show-types -o tsv").output()).startsWith("Reader\t").hasLineCount(3);
+        assertThat(run("role show-types -o tsv").output())
+                .startsWith("Reader\t")
+                .hasLineCount(3);
     }
 
     @Test

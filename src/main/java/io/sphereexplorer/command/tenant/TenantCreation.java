@@ -84,14 +84,16 @@ final class TenantCreation {
             service.operations(begun.tenantId()).await(begun, PATIENCE);
             return new CreatedTenant(service.tenants().show(begun.tenantId()), Evidence.TOLD);
         } catch (CloudException e) {
-            return after(step, e, CreationFailure.ofOperation(e), tenant -> tenant.id()
-                    .equals(begun.tenantId()));
+            return after(
+                    step,
+                    e,
+                    CreationFailure.ofOperation(e),
+                    tenant -> tenant.id().equals(begun.tenantId()));
         }
     }
 
     /** What there is after all; writes down if there is nothing. */
-    private CreatedTenant after(
-            LedgerEntry step, CloudException failure, CreationFailure kind, Predicate<Tenant> isIt)
+    private CreatedTenant after(LedgerEntry step, CloudException failure, CreationFailure kind, Predicate<Tenant> isIt)
             throws IOException {
         String told = String.valueOf(failure.getMessage());
         return switch (kind) {

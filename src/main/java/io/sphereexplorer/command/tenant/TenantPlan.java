@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param tenants that the account has already
  * @param open earlier attempts at the same with the same board of which the end is not known
  */
-public record TenantPlan(
-        String name, Account account, DeviceId board, List<Tenant> tenants, List<LedgerEntry> open) {
+public record TenantPlan(String name, Account account, DeviceId board, List<Tenant> tenants, List<LedgerEntry> open) {
     public TenantPlan {
         tenants = List.copyOf(tenants);
         open = List.copyOf(open);

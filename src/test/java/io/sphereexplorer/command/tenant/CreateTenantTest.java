@@ -246,8 +246,8 @@ class CreateTenantTest {
         Path noFolder = Files.createFile(folder.resolve("file"));
         var there = new PracticeDesk(PracticeDesk.ENDPOINTS, clock -> Ledger.in(noFolder, clock)).signedIn();
 
-        assertThatThrownBy(() -> new CreateTenant("contoso-lab", false, pace)
-                        .run(Session.of(session.bench(), there.desk())))
+        assertThatThrownBy(() ->
+                        new CreateTenant("contoso-lab", false, pace).run(Session.of(session.bench(), there.desk())))
                 .isInstanceOf(LedgerException.class);
         assertThat(there.sent(CREATE)).isZero();
     }
@@ -265,9 +265,7 @@ class CreateTenantTest {
 
         practice.pass(Duration.ofMinutes(6));
         assertThat(create("contoso-lab").evidence()).isEqualTo(Evidence.TOLD);
-        assertThat(ledger())
-                .extracting(LedgerEntry::phase)
-                .containsExactly(StepPhase.SETTLED_NOT_DONE, StepPhase.DONE);
+        assertThat(ledger()).extracting(LedgerEntry::phase).containsExactly(StepPhase.SETTLED_NOT_DONE, StepPhase.DONE);
     }
 
     @Test
