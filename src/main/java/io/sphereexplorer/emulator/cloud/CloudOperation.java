@@ -66,7 +66,7 @@ record CloudOperation(OperationState state) {
                 .put("StartedDateUTC", begun ? state.created().toString() : null)
                 .put("CompletedDateUTC", over ? ended().toString() : null)
                 .put("ResourceLocation", state.resource().orElse(null))
-                .putNull("DetailsLocation");
+                .put("DetailsLocation", details().orElse(null));
         state.failure()
                 .ifPresentOrElse(
                         failure -> json.set(
@@ -74,6 +74,15 @@ record CloudOperation(OperationState state) {
                                 CloudJson.object().put("Code", failure.code()).put("Message", failure.message())),
                         () -> json.putNull("Error"));
         return json;
+    }
+
+    /** Where more of it can be read, if there is a place for its kind. */
+    private Optional<String> details() {
+        Optional<String> word = state.type() == Type.IMAGE_UPLOAD.number()
+                ? Optional.of("imageUpload")
+                : Optional.of("deploytodevicegroup").filter(_ -> state.type() == Type.DEPLOY_TO_DEVICE_GROUP.number());
+        return word.map(
+                kind -> "/v2/tenants/%s/operationTypes/%s/operations/%s".formatted(state.tenant(), kind, state.id()));
     }
 
     private int wireState(boolean begun, boolean over) {

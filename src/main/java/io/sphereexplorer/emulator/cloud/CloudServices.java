@@ -13,9 +13,11 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The services of one cloud, each under its path: request in, response out, no I/O. Thread-safe. */
 public final class CloudServices implements HttpHandler {
+    private static final Pattern HALF_ENCODED = Pattern.compile("%(?!\\p{XDigit}{2})");
     private static final String SPHERE = "/as3";
     private static final String SIGN_IN = "/login";
     private static final String RELEASES = "/releases";
@@ -57,6 +59,9 @@ public final class CloudServices implements HttpHandler {
     public Response send(Request request) throws IOException {
         String path = request.path().split("\\?", 2)[0];
         if (path.startsWith(SPHERE + "/v2/")) {
+            if (HALF_ENCODED.matcher(request.path()).find()) {
+                return refusal(400, "BadRequest", "The path has a percent sign without two digits.");
+            }
             return below(SPHERE, sphere, request);
         } else if (path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/")) {
             return signIn.send(request);
