@@ -64,6 +64,8 @@ public final class FailureCatalogue {
             case LedgerException ledger -> LedgerFailures.describe(ledger);
             case TenantException tenant -> TenantFailures.describe(tenant);
             case ClaimException claim -> ClaimFailures.describe(claim);
+            case UnusableSheet sheet -> BulkFailures.describe(sheet);
+            case BulkException bulk -> BulkFailures.describe(bulk, this);
             case RecoveryException recovery -> RecoveryFailures.describe(recovery);
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);

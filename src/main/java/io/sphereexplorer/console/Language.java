@@ -55,6 +55,7 @@ final class Language {
         var device = new CommandLine(new DeviceVerbs(run))
                 .addSubcommand(new CommandLine(new RecoverVerb(run)))
                 .addSubcommand(new CommandLine(new ClaimVerb(run)))
+                .addSubcommand(new CommandLine(new ClaimAllVerb(run)))
                 .addSubcommand(new CommandLine(new FindOwnerVerb(run)))
                 .addSubcommand(new CommandLine(new SettleClaimVerb(run)))
                 .addSubcommand(new CommandLine(new WifiVerbs(run)))

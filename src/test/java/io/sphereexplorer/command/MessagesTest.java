@@ -3,6 +3,9 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.command.bulk.RowResult;
+import io.sphereexplorer.command.bulk.sheet.Repair;
+import io.sphereexplorer.command.bulk.sheet.RowProblem;
 import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.capability.UnusableCapability;
@@ -72,6 +75,12 @@ class MessagesTest {
             Map.entry("irreversible.outcome.", OUTCOMES),
             Map.entry("irreversible.result.", names(StepPhase.values())),
             Map.entry("irreversible.step.", names(IrreversibleStep.Kind.values())),
+            Map.entry("bulk.repair.", names(Repair.values())),
+            Map.entry("bulk.problem.", names(RowProblem.Kind.values())),
+            Map.entry("bulk.column.", List.of("id", "product", "group", "outcome", "reason", "time")),
+            Map.entry("bulk.outcome.", names(RowResult.Outcome.values())),
+            Map.entry("sheet.problem.", names(UnusableSheet.Problem.values())),
+            Map.entry("sheet.advice.", names(UnusableSheet.Problem.values())),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
             Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),

@@ -17,6 +17,8 @@ import io.sphereexplorer.command.app.ShowImagePackage;
 import io.sphereexplorer.command.app.ShowMemoryStats;
 import io.sphereexplorer.command.app.StartApp;
 import io.sphereexplorer.command.app.StopApp;
+import io.sphereexplorer.command.bulk.ClaimAll;
+import io.sphereexplorer.command.bulk.PlanBulkClaim;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
@@ -93,6 +95,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EchoTest {
     private static final Path NOWHERE = Path.of("/no such folder/of mine.zip");
     private static final DeviceId BOARD = new DeviceId("ab".repeat(64));
+    private static final Path BOARDS = Path.of("boards.csv");
     private static final UUID APP = new UUID(1, 2);
     private static final Secret KEY = Secret.of("sphere-lab-24");
 
@@ -114,6 +117,15 @@ class EchoTest {
                 new CheckForUpdate(Pace.real()),
                 new PlanCleaning(),
                 new CleanForNextUser("0d47", Pace.real()),
+                new PlanBulkClaim(Path.of("my boards.csv"), Optional.empty()),
+                new PlanBulkClaim(Path.of("-b.csv"), Optional.of("my lab")),
+                new ClaimAll(
+                        BOARDS,
+                        Optional.of("-lab"),
+                        Optional.of(new FileToSave(NOWHERE, true)),
+                        Optional.empty(),
+                        Pace.real()),
+                new ClaimAll(BOARDS, Optional.empty(), Optional.empty(), Optional.empty(), Pace.real()),
                 new ClaimDevice(Optional.empty(), Optional.empty(), Optional.empty(), Pace.real()),
                 new ClaimDevice(Optional.of(BOARD), Optional.of("my lab"), Optional.empty(), Pace.real()),
                 new PlanClaim(Optional.of(BOARD), Optional.of("-lab"), Pace.real()),
