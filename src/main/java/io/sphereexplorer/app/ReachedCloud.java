@@ -2,6 +2,7 @@ package io.sphereexplorer.app;
 
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
+import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.MicrosoftSignIn;
@@ -39,7 +40,8 @@ final class ReachedCloud implements AutoCloseable {
         this.memory = memory;
         this.tokens = tokens;
         this.waiting = waiting;
-        desk = new CloudDesk(endpoints, this::signIn, this::service, memory, ledger);
+        desk = new CloudDesk(endpoints, this::signIn, this::service, memory, ledger)
+                .reaching(new OpenFiles(endpoints, this::to));
     }
 
     /** The cloud that the options of the program name, with what is kept of it in the program's folder. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * Requests to one service with the token of the chosen account. Reads are repeated when the service is busy or
@@ -35,9 +36,19 @@ public final class CloudCalls {
      * @throws CloudException of a kind that tells what the user can do
      */
     public Response send(Request request) throws CloudException {
+        return send(request, _ -> {});
+    }
+
+    /**
+     * The same for a long body, telling how far it is.
+     *
+     * @param sent told on this thread how many octets of the body are sent, as far as that is known; fewer than before
+     *     if it has to be sent again
+     */
+    public Response send(Request request, LongConsumer sent) throws CloudException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return sendSignedIn(request);
+                return sendSignedIn(request, sent);
             } catch (CloudException.Busy | CloudException.Faulty | CloudException.NoAnswer e) {
                 Optional<Duration> wait = wait(e, request);
                 if (attempt == ATTEMPTS || wait.isEmpty() || wait.get().compareTo(LONGEST_WAIT) > 0) {
@@ -72,19 +83,19 @@ public final class CloudCalls {
         };
     }
 
-    private Response sendSignedIn(Request request) throws CloudException {
+    private Response sendSignedIn(Request request, LongConsumer sent) throws CloudException {
         AccessToken token = tokens.token();
-        Response response = exchange(request, token);
+        Response response = exchange(request, token, sent);
         if (response.status() == 401) {
-            response = exchange(request, tokens.renewed(token));
+            response = exchange(request, tokens.renewed(token), sent);
         }
         return checked(response);
     }
 
-    private Response exchange(Request request, AccessToken token) throws CloudException {
+    private Response exchange(Request request, AccessToken token, LongConsumer sent) throws CloudException {
         var headers = request.headers().with("Authorization", token.authorization());
         try {
-            return transport.send(new Request(request.method(), request.path(), headers, request.body()));
+            return transport.send(new Request(request.method(), request.path(), headers, request.body()), sent);
         } catch (InterruptedIOException e) {
             throw new CloudException.Cancelled(e);
         } catch (IOException e) {
@@ -92,7 +103,7 @@ public final class CloudCalls {
         }
     }
 
-    private static Response checked(Response response) throws CloudException {
+    static Response checked(Response response) throws CloudException {
         int status = response.status();
         if (status >= 200 && status <= 299) {
             return response;

@@ -53,6 +53,10 @@ public record Endpoints(String name, boolean isPractice, URI sphere, URI login, 
                 text, true, URI.create(text + "/as3"), URI.create(text + "/login"), URI.create(text + "/releases"));
     }
 
+    static boolean isThisComputer(String host) {
+        return LOOPBACK.contains(host);
+    }
+
     private static void checkPractice(URI service) {
         String scheme = String.valueOf(service.getScheme()).toLowerCase(Locale.ROOT);
         boolean complete = service.getHost() != null
@@ -63,7 +67,7 @@ public record Endpoints(String name, boolean isPractice, URI sphere, URI login, 
             throw new IllegalArgumentException(
                     "'%s' is not the URL of a cloud, such as http://127.0.0.1:8080".formatted(service));
         }
-        if (scheme.equals("http") && !LOOPBACK.contains(service.getHost())) {
+        if (scheme.equals("http") && !isThisComputer(service.getHost())) {
             throw new IllegalArgumentException("'%s' is on another computer, which takes https".formatted(service));
         }
     }

@@ -6,6 +6,7 @@ import io.sphereexplorer.net.ByteString;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The image packages that a tenant keeps at the service; cloud-services §1.3, 35 to 38. */
 public final class ImageApi {
@@ -25,7 +26,16 @@ public final class ImageApi {
      * @param imagePackage the whole file
      */
     public Operation upload(ByteString imagePackage) throws CloudException {
-        return calls.sendOctets(images, imagePackage, OperationApi.OPERATION);
+        return upload(imagePackage, _ -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param sent told on this thread how many octets are sent, as far as that is known
+     */
+    public Operation upload(ByteString imagePackage, LongConsumer sent) throws CloudException {
+        return calls.sendOctets(images, imagePackage, OperationApi.OPERATION, sent);
     }
 
     public void list(Consumer<List<Image>> onPage) throws CloudException {

@@ -41,6 +41,7 @@ public final class OperationApi {
      * @return as it ended: complete, or complete with errors
      * @throws CloudException.OperationFailed if the service says that it failed
      * @throws CloudException.OperationPending if it is not over after {@code patience}
+     * @throws CloudException.NoAnswer if nobody tells any more how far it is, so that it may be done
      */
     public Operation await(Operation started, Duration patience) throws CloudException {
         Operation operation = started;
@@ -53,12 +54,20 @@ public final class OperationApi {
             calls.calls().pause(pause);
             waited = waited.plus(pause);
             pause = pause.plus(FIRST_PAUSE).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.plus(FIRST_PAUSE);
-            operation = show(operation.operationId());
+            operation = now(operation);
         }
         if (operation.state() == Operation.State.FAILED) {
             var failure = operation.failure().orElse(new Operation.Failure(0, ""));
             throw new CloudException.OperationFailed(failure.code(), failure.message());
         }
         return operation;
+    }
+
+    private Operation now(Operation operation) throws CloudException {
+        try {
+            return show(operation.operationId());
+        } catch (CloudException.NoAnswer e) {
+            throw new CloudException.NoAnswer(true, e);
+        }
     }
 }

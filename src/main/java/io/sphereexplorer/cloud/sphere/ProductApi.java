@@ -25,9 +25,13 @@ public final class ProductApi {
         return calls.get(products + "/" + product, new TypeReference<Product>() {});
     }
 
-    /** Begins to create a product with the five usual device groups. */
-    public Operation create(String name, String description) throws CloudException {
-        var body = Map.of("Name", name, "Description", description, "CreateDefaultGroups", true);
+    /**
+     * Begins to create a product.
+     *
+     * @param withDefaultGroups whether it gets the five usual device groups
+     */
+    public Operation create(String name, String description, boolean withDefaultGroups) throws CloudException {
+        var body = Map.of("Name", name, "Description", description, "CreateDefaultGroups", withDefaultGroups);
         return calls.send("POST", products, body, OperationApi.OPERATION);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The conventions of the service: JSON in and out, pages, octets in base64; cloud-services §1.2, §1.5. */
 final class SphereCalls {
@@ -43,8 +44,10 @@ final class SphereCalls {
         return answer(new Request(method, path, JSON, SphereJson.write(body)), type);
     }
 
-    <T> T sendOctets(String path, ByteString octets, TypeReference<T> type) throws CloudException {
-        return answer(new Request("POST", path, Headers.of("Content-Type", "application/octet-stream"), octets), type);
+    /** @param sent told how many octets are sent, as far as that is known */
+    <T> T sendOctets(String path, ByteString octets, TypeReference<T> type, LongConsumer sent) throws CloudException {
+        var request = new Request("POST", path, Headers.of("Content-Type", "application/octet-stream"), octets);
+        return SphereJson.read("POST " + path, calls.send(request, sent).body(), type);
     }
 
     /** For calls whose answer says nothing. */

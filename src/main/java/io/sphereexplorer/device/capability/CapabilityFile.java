@@ -5,6 +5,7 @@ import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.device.capability.UnusableCapability.Problem;
 import io.sphereexplorer.net.ByteString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -44,17 +45,30 @@ public record CapabilityFile(DeviceId board, List<Capability> capabilities, Byte
         if (Files.size(file) != LENGTH) {
             throw new UnusableCapability(Problem.WRONG_LENGTH, file);
         }
-        byte[] octets = Files.readAllBytes(file);
-        ByteBuffer fields = ByteBuffer.wrap(octets).order(ByteOrder.LITTLE_ENDIAN);
-        if (octets.length != LENGTH || fields.getInt(0) != MAGIC) {
+        return parse(ByteString.copyOf(Files.readAllBytes(file)), file);
+    }
+
+    /**
+     * Reads what is in no file yet.
+     *
+     * @param file what messages call it
+     * @throws UnusableCapability if it is no capability file of a version that is known
+     */
+    public static CapabilityFile parse(ByteString whole, Path file) throws UnusableCapability {
+        ByteBuffer fields = ByteBuffer.wrap(whole.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        if (whole.size() != LENGTH || fields.getInt(0) != MAGIC) {
             throw new UnusableCapability(Problem.NO_CAPABILITY_FILE, file);
         }
         if (fields.getInt(VERSION_AT) != VERSION) {
             throw new UnusableCapability(Problem.UNKNOWN_VERSION, file);
         }
-        ByteString whole = ByteString.copyOf(octets);
         String id = whole.hex().substring(2 * DEVICE_ID_AT, 2 * NUMBERS_AT);
         return new CapabilityFile(new DeviceId(id), capabilities(fields), whole);
+    }
+
+    /** The whole file. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(octets.toByteArray());
     }
 
     /** Whether the board takes it; every other one refuses it. */

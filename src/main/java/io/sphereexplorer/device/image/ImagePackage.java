@@ -3,6 +3,7 @@ package io.sphereexplorer.device.image;
 import io.sphereexplorer.device.image.UnusableImage.Problem;
 import io.sphereexplorer.net.ByteString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,18 @@ public record ImagePackage(
         if (Files.size(file) > MAX_OCTETS) {
             throw new UnusableImage(Problem.TOO_LONG, name);
         }
-        byte[] octets = Files.readAllBytes(file);
-        return switch (MetadataReader.read(octets)) {
-            case MetadataReader.Outcome.Read read -> of(ByteString.copyOf(octets), read.metadata());
+        return parse(ByteString.copyOf(Files.readAllBytes(file)), name);
+    }
+
+    /**
+     * Reads octets that are in no file.
+     *
+     * @param name what messages call them
+     * @throws UnusableImage if they are no image package
+     */
+    public static ImagePackage parse(ByteString octets, String name) throws UnusableImage {
+        return switch (MetadataReader.read(octets.toByteArray())) {
+            case MetadataReader.Outcome.Read read -> of(octets, read.metadata());
             case MetadataReader.Outcome.None _ -> throw new UnusableImage(Problem.NO_PACKAGE, name);
             case MetadataReader.Outcome.Damaged _ -> throw new UnusableImage(Problem.DAMAGED, name);
         };
@@ -43,6 +53,11 @@ public record ImagePackage(
     /** Of the whole package, in octets. */
     public int size() {
         return octets.size();
+    }
+
+    /** The whole package. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(octets.toByteArray());
     }
 
     /** Why no board would take it; empty if it is sound. */

@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 
 /**
  * Carries requests to one server on the internet, through the JDK's client and the proxy it was made with. Thread-safe.
@@ -16,6 +23,7 @@ import java.time.Duration;
  */
 public final class InternetTransport implements HttpTransport {
     private static final int LONGEST_BODY = 256 << 20;
+    private static final Duration BETWEEN_NEWS = Duration.ofMillis(100);
 
     private final java.net.http.HttpClient client;
     private final URI base;
@@ -33,21 +41,63 @@ public final class InternetTransport implements HttpTransport {
 
     @Override
     public Response send(Request request) throws IOException {
+        var body = BodyPublishers.ofByteArray(request.body().toByteArray());
+        try {
+            return response(client.send(request(request, body), whole()));
+        } catch (InterruptedException e) {
+            throw cancelled(e);
+        }
+    }
+
+    /** Tells what the system has taken to send; what of it has arrived is not known. */
+    @Override
+    public Response send(Request request, LongConsumer sent) throws IOException {
+        if (request.body().isEmpty()) {
+            return send(request);
+        }
+        var body = new CountedBody(request.body());
+        var answer = client.sendAsync(request(request, body.publisher()), whole());
+        try {
+            while (!answer.isDone()) {
+                sent.accept(body.sent());
+                await(answer);
+            }
+            Response response = response(answer.get());
+            sent.accept(body.sent());
+            return response;
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            throw cancelled(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        }
+    }
+
+    private static void await(CompletableFuture<?> answer) throws InterruptedException {
+        try {
+            answer.get(BETWEEN_NEWS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            // the caller looks again
+        }
+    }
+
+    private HttpRequest request(Request request, BodyPublisher body) {
         var builder = HttpRequest.newBuilder(URI.create(base + request.path()))
                 .timeout(patience)
-                .method(
-                        request.method(),
-                        BodyPublishers.ofByteArray(request.body().toByteArray()));
+                .method(request.method(), body);
         request.headers().fields().forEach(field -> builder.header(field.name(), field.value()));
-        try {
-            return response(
-                    client.send(builder.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_BODY)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            var interrupted = new InterruptedIOException("the request was cancelled");
-            interrupted.initCause(e);
-            throw interrupted;
-        }
+        return builder.build();
+    }
+
+    private static BodyHandler<byte[]> whole() {
+        return BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_BODY);
+    }
+
+    private static InterruptedIOException cancelled(InterruptedException reason) {
+        Thread.currentThread().interrupt();
+        var interrupted = new InterruptedIOException("the request was cancelled");
+        interrupted.initCause(reason);
+        return interrupted;
     }
 
     private static Response response(HttpResponse<byte[]> answer) {

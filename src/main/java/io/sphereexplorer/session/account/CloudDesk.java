@@ -2,6 +2,7 @@ package io.sphereexplorer.session.account;
 
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Endpoints;
+import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
@@ -36,6 +37,7 @@ public final class CloudDesk {
     private final Function<TokenSource, SphereApi> services;
     private final CloudMemory memory;
     private final Ledger ledger;
+    private final OpenFiles files;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable SignIn made;
 
@@ -57,6 +59,21 @@ public final class CloudDesk {
         this.services = services;
         this.memory = memory;
         this.ledger = ledger;
+        files = OpenFiles.unreachable();
+    }
+
+    private CloudDesk(CloudDesk other, OpenFiles files) {
+        endpoints = other.endpoints;
+        maker = other.maker;
+        services = other.services;
+        memory = other.memory;
+        ledger = other.ledger;
+        this.files = files;
+    }
+
+    /** A desk like this one that reaches what the cloud hands out to anybody; without, there is no way to that. */
+    public CloudDesk reaching(OpenFiles reached) {
+        return new CloudDesk(this, reached);
     }
 
     /** Of no cloud, where nobody can sign in. */
@@ -79,6 +96,11 @@ public final class CloudDesk {
     /** Where steps that cannot be undone are written down before they are taken. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What the cloud hands out to anybody; no account is needed, and none is named. */
+    public OpenFiles files() {
+        return files;
     }
 
     /** Who is signed in; asks no service. */
