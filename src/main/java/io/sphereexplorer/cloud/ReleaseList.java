@@ -34,7 +34,9 @@ public record ReleaseList(List<Release> releases) {
 
     /** The newest that was published. */
     public Optional<String> newest() {
-        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast().name());
+        return releases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(releases.getLast().name());
     }
 
     /**

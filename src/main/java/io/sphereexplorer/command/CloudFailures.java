@@ -6,10 +6,14 @@ import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.session.account.AccountException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The part of the catalogue that is about the services behind a sign-in. */
 final class CloudFailures {
+    private static final int MOST_CANDIDATES = 12;
+
     private CloudFailures() {}
 
     static Failure describe(CloudException failure) {
@@ -30,6 +34,24 @@ final class CloudFailures {
             case CloudException.OperationPending _ -> failed("cloud.pending", failure);
             case CloudException.Cancelled _ -> FailureCatalogue.failure("cancelled", failure, FailureCatalogue.STOPPED);
         };
+    }
+
+    static Failure describe(NameException failure) {
+        String thing = Messages.text("naming." + failure.kind().name().toLowerCase(Locale.ROOT));
+        String candidates = candidates(failure.candidates());
+        return failure.isSeveral()
+                ? FailureCatalogue.failure(
+                        "severalNamed", failure, FailureCatalogue.NOT_UNDERSTOOD, thing, failure.wanted(), candidates)
+                : FailureCatalogue.failure(
+                        "noneNamed", failure, FailureCatalogue.NOT_FOUND, thing, failure.wanted(), candidates);
+    }
+
+    private static String candidates(List<String> all) {
+        String listed = all.stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
+        if (all.size() > MOST_CANDIDATES) {
+            return Messages.text("naming.more", listed, all.size() - MOST_CANDIDATES);
+        }
+        return all.isEmpty() ? Messages.text("naming.none") : listed;
     }
 
     static Failure describe(AccountException failure) {

@@ -12,6 +12,7 @@ import io.sphereexplorer.device.recovery.image.UnusableImages;
 import io.sphereexplorer.session.account.AccountException;
 import io.sphereexplorer.session.ledger.LedgerException;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,8 @@ public final class FailureCatalogue {
             case UnusableImages images -> RecoveryFailures.describe(images);
             case DeployStopped stopped -> describe(stopped);
             case MaintenanceException maintenance -> describe(maintenance);
+            case NameException name -> CloudFailures.describe(name);
+            case StepsStopped stopped -> describe(stopped);
             case InterruptedIOException _ -> failure("cancelled", failure, STOPPED);
             default -> failure("unknown", failure, FAILED, originalText(failure), details);
         };
@@ -112,6 +115,26 @@ public final class FailureCatalogue {
                 failure("notConfirmed", failure, NOT_UNDERSTOOD, not.board().shortened());
             case DeviceException.Cancelled _ -> failure("cancelled", failure, STOPPED);
         };
+    }
+
+    private Failure describe(StepsStopped stopped) {
+        Failure reason = describe(stopped.reason());
+        return failure(
+                "stepsStopped",
+                stopped,
+                reason.exitCode(),
+                Messages.text(stopped.failed()),
+                reason.happened(),
+                reason.notAffected(),
+                steps(stopped.done()),
+                steps(stopped.left()),
+                reason.advice());
+    }
+
+    private static String steps(List<String> keys) {
+        return keys.isEmpty()
+                ? Messages.text("failure.stepsStopped.none")
+                : keys.stream().map(Messages::text).collect(Collectors.joining("; "));
     }
 
     private Failure describe(MaintenanceException failure) {

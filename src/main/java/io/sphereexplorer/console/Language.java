@@ -62,7 +62,7 @@ final class Language {
                 .addSubcommand(
                         new CommandLine(new NetworkVerbs(run)).addSubcommand(new CommandLine(new ProxyVerbs(run))))
                 .addSubcommand(new CommandLine(new CertificateVerbs(run)))
-                .addSubcommand(new CommandLine(new CapabilityVerbs(run)))
+                .addSubcommand("capability", new CommandLine(new CapabilityVerbs(run)), "cap")
                 .addSubcommand(new CommandLine(new AppVerbs(run)).addSubcommand(new CommandLine(new OutputVerb(run))))
                 .addSubcommand(new CommandLine(new LogVerbs(run)))
                 .addSubcommand(new CommandLine(new TelemetryVerbs(run)))
@@ -71,7 +71,15 @@ final class Language {
                 .addSubcommand(new CommandLine(new ManufacturingVerbs(run)));
         var tenant = new CommandLine(new TenantVerbs(run)).addSubcommand(new CommandLine(new CreateTenantVerb(run)));
         return new CommandLine(this)
-                .addSubcommand("device", device, "dev")
+                .addSubcommand("device", FleetVerbs.addTo(device, run), "dev")
+                .addSubcommand("product", ProductPartVerbs.product(run), "prd")
+                .addSubcommand("device-group", GroupPartVerbs.deviceGroup(run), "dg")
+                .addSubcommand("image", new CommandLine(new UploadVerbs(run)), "img")
+                .addSubcommand("image-package", new CommandLine(new ImagePackageVerbs(run)), "pkg")
+                .addSubcommand("sku", RefusedWord.retired("sku", "product"))
+                .addSubcommand("feed", RefusedWord.retired("feed", "device-group deployment"))
+                .addSubcommand("imageset", RefusedWord.retired("imageset", "device-group deployment"))
+                .addSubcommand("component", RefusedWord.retired("component", "image"))
                 .addSubcommand(new CommandLine(new RegisterUserVerb(run)))
                 .addSubcommand(new CommandLine(new LoginVerb(run)))
                 .addSubcommand(new CommandLine(new LogoutVerb(run)))
@@ -79,7 +87,6 @@ final class Language {
                 .addSubcommand(new CommandLine(new AccountVerbs(run)))
                 .addSubcommand("tenant", tenant, "catalog")
                 .addSubcommand(new CommandLine(new RoleVerbs(run)))
-                .addSubcommand(new CommandLine(new ImagePackageVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))
                 .setCaseInsensitiveEnumValuesAllowed(true)

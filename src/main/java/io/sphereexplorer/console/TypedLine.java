@@ -13,8 +13,19 @@ import java.util.regex.Pattern;
  */
 record TypedLine(List<String> words, List<String> notes) {
     private static final Set<String> PROGRAMS = Set.of("azsphere", "azsphere_v1", "azsphere_v2");
-    private static final Set<String> GROUPS =
-            Set.of("azsphere", "device", "dev", "wifi", "network", "tenant", "catalog", "role", "account");
+    private static final Set<String> GROUPS = Set.of(
+            "azsphere",
+            "device",
+            "dev",
+            "wifi",
+            "network",
+            "tenant",
+            "catalog",
+            "role",
+            "account",
+            "product",
+            "device-group",
+            "image");
     private static final Pattern PROMPT = Pattern.compile("^\\s*(PS [^>]*>|[A-Za-z]:\\\\[^>]*>|azsphere>>|\\$|>)\\s*");
 
     static TypedLine of(String line) throws CommandLineException {

@@ -84,6 +84,7 @@ class MessagesTest {
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),
             Map.entry("file.advice.", names(UnsavedFile.Problem.values())),
             Map.entry("deploy.stopped.", names(DeployStopped.Left.values())),
+            Map.entry("naming.", names(NameException.Kind.values())),
             Map.entry("deploy.left.", names(DeployStopped.Left.values())),
             Map.entry("deploy.advice.", names(DeployStopped.Left.values())),
             Map.entry("device.capability.", names(Capability.Known.values())),

@@ -2,6 +2,9 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
+import io.sphereexplorer.cloud.sphere.DeviceGroup.UpdatePolicy;
+import io.sphereexplorer.cloud.sphere.DeviceGroupChange;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
@@ -27,6 +30,12 @@ import io.sphereexplorer.command.claim.ClaimDevice;
 import io.sphereexplorer.command.claim.FindOwner;
 import io.sphereexplorer.command.claim.PlanClaim;
 import io.sphereexplorer.command.claim.SettleClaims;
+import io.sphereexplorer.command.deployment.AddImage;
+import io.sphereexplorer.command.deployment.CreateDeployment;
+import io.sphereexplorer.command.deployment.DownloadImage;
+import io.sphereexplorer.command.deployment.ListDeployments;
+import io.sphereexplorer.command.deployment.ListUploads;
+import io.sphereexplorer.command.deployment.ShowUpload;
 import io.sphereexplorer.command.device.IdentifyBoard;
 import io.sphereexplorer.command.device.ListAttached;
 import io.sphereexplorer.command.device.RenameBoard;
@@ -45,6 +54,9 @@ import io.sphereexplorer.command.diagnostics.GetSupportData;
 import io.sphereexplorer.command.diagnostics.PreviewSupportData;
 import io.sphereexplorer.command.diagnostics.SaveLog;
 import io.sphereexplorer.command.diagnostics.SaveTelemetry;
+import io.sphereexplorer.command.fleet.CountDevices;
+import io.sphereexplorer.command.fleet.DeviceScope;
+import io.sphereexplorer.command.fleet.ListDevices;
 import io.sphereexplorer.command.ledger.ExportLedger;
 import io.sphereexplorer.command.ledger.ListLedger;
 import io.sphereexplorer.command.ledger.VerifyLedger;
@@ -57,6 +69,16 @@ import io.sphereexplorer.command.network.EnableInterface;
 import io.sphereexplorer.command.network.ListInterfaces;
 import io.sphereexplorer.command.network.ShowInterface;
 import io.sphereexplorer.command.network.ShowNetworkStatus;
+import io.sphereexplorer.command.product.CreateDefaultGroups;
+import io.sphereexplorer.command.product.CreateDeviceGroup;
+import io.sphereexplorer.command.product.CreateProduct;
+import io.sphereexplorer.command.product.DeleteDeviceGroup;
+import io.sphereexplorer.command.product.DeleteProduct;
+import io.sphereexplorer.command.product.ListDeviceGroups;
+import io.sphereexplorer.command.product.ListProducts;
+import io.sphereexplorer.command.product.ShowDeviceGroup;
+import io.sphereexplorer.command.product.ShowProduct;
+import io.sphereexplorer.command.product.UpdateDeviceGroup;
 import io.sphereexplorer.command.recovery.RecoverDevice;
 import io.sphereexplorer.command.wifi.AddNetwork;
 import io.sphereexplorer.command.wifi.DisableNetwork;
@@ -97,6 +119,14 @@ class EchoTest {
     private static final DeviceId BOARD = new DeviceId("ab".repeat(64));
     private static final Path BOARDS = Path.of("boards.csv");
     private static final UUID APP = new UUID(1, 2);
+    private static final Optional<String> CHOSEN = Optional.empty();
+    private static final Optional<String> LAB = Optional.of("Contoso Lab");
+    private static final DeviceGroupChange EVERYTHING = new DeviceGroupChange(
+            Optional.of("US region"),
+            Optional.of("-west-"),
+            Optional.of(OsFeed.RETAIL_EVALUATION),
+            Optional.of(UpdatePolicy.NO_APPLICATION_UPDATES),
+            Optional.of(false));
     private static final Secret KEY = Secret.of("sphere-lab-24");
 
     static Stream<Command<?>> commands() {
@@ -200,8 +230,34 @@ class EchoTest {
                 new ExportLedger(new FileToSave(NOWHERE, true)));
     }
 
+    static Stream<Command<?>> commandsOfTheCloud() {
+        return Stream.of(
+                new ListProducts(CHOSEN),
+                new ListProducts(LAB),
+                new ShowProduct(LAB, "Dish washer"),
+                new CreateProduct(CHOSEN, "Dish washer", "-for \"plates\"", false),
+                new CreateProduct(LAB, "Toaster", "", true),
+                new DeleteProduct(LAB, "Toaster"),
+                new ListDeviceGroups(LAB, Optional.of("Toaster")),
+                new ListDeviceGroups(CHOSEN, Optional.empty()),
+                new ShowDeviceGroup(CHOSEN, "Dish washer/Field Test"),
+                new CreateDefaultGroups(CHOSEN, "Toaster"),
+                new CreateDeviceGroup(LAB, "Dish washer", EVERYTHING),
+                new UpdateDeviceGroup(CHOSEN, "Toaster/US region", EVERYTHING),
+                new DeleteDeviceGroup(CHOSEN, "Toaster/US region"),
+                new ListDeployments(CHOSEN, "Toaster/US region"),
+                new CreateDeployment(LAB, "Toaster/US region", List.of(APP, new UUID(3, 4))),
+                new AddImage(LAB, Path.of("my app.imagepackage")),
+                new ListUploads(CHOSEN),
+                new ShowUpload(CHOSEN, APP),
+                new DownloadImage(CHOSEN, APP, new FileToSave(NOWHERE, true)),
+                new ListDevices(CHOSEN, DeviceScope.ALL, _ -> {}),
+                new CountDevices(LAB, new DeviceScope(Optional.of("Toaster"), Optional.empty())),
+                new CountDevices(CHOSEN, new DeviceScope(Optional.empty(), Optional.of("Toaster/Development"))));
+    }
+
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource({"commands", "commandsOfTheCloud"})
     void lineOfEachCommandReadsAsThatCommand(Command<?> command) {
         assertThat(firstRunOf(command.asText())).isEqualTo(command.asText());
     }

@@ -25,6 +25,11 @@ public final class ProductApi {
         return calls.get(products + "/" + product, new TypeReference<Product>() {});
     }
 
+    /** Begins to create a product with the five usual device groups. */
+    public Operation create(String name, String description) throws CloudException {
+        return create(name, description, true);
+    }
+
     /**
      * Begins to create a product.
      *

@@ -38,7 +38,7 @@ public final class CloudDesk {
     private final CloudMemory memory;
     private final Ledger ledger;
     private final OpenFiles files;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners;
     private @Nullable SignIn made;
 
     /**
@@ -60,18 +60,20 @@ public final class CloudDesk {
         this.memory = memory;
         this.ledger = ledger;
         files = OpenFiles.unreachable();
+        listeners = new CopyOnWriteArrayList<>();
     }
 
     private CloudDesk(CloudDesk other, OpenFiles files) {
         endpoints = other.endpoints;
-        maker = other.maker;
+        maker = other::signIn;
         services = other.services;
         memory = other.memory;
         ledger = other.ledger;
+        listeners = other.listeners;
         this.files = files;
     }
 
-    /** A desk like this one that reaches what the cloud hands out to anybody; without, there is no way to that. */
+    /** This desk, reaching also what the cloud hands out to anybody; without, there is no way to that. */
     public CloudDesk reaching(OpenFiles reached) {
         return new CloudDesk(this, reached);
     }

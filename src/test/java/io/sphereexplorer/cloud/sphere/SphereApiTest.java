@@ -167,7 +167,7 @@ class SphereApiTest {
                         "POST /v2/tenants/T/products",
                         "Name Description CreateDefaultGroups",
                         OPERATION,
-                        it -> it.products(T).create("Dishwasher", "", true)),
+                        it -> it.products(T).create("Dishwasher", "")),
                 call(
                         "DELETE /v2/tenants/T/products/P",
                         "",

@@ -36,7 +36,7 @@ class SphereJourneyTest {
         UUID tenant = makeTenant(BOARD, "contoso-lab");
         over(tenant, sphere.devices(tenant).claim(BOARD));
         over(tenant, sphere.devices(tenant).claim(List.of(BOARD, OTHER)));
-        over(tenant, sphere.products(tenant).create("Dishwasher", "for plates", true));
+        over(tenant, sphere.products(tenant).create("Dishwasher", "for plates"));
         DeviceGroup group = sphere.deviceGroups(tenant).named("Dishwasher", "Field Test");
         over(tenant, sphere.devices(tenant).move(BOARD, group.id()));
 
