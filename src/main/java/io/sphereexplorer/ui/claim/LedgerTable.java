@@ -5,14 +5,18 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.ledger.IrreversibleStep;
 import io.sphereexplorer.session.ledger.StepPhase;
+import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,6 +30,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 /** The irreversible steps, a line each; those whose outcome is not known stand out. */
 final class LedgerTable extends TableView<LedgerRow> {
     private static final double ROW_HEIGHT = 32;
+
+    private Optional<Long> chosen = Optional.empty();
 
     LedgerTable(LedgerViewModel model) {
         super(model.rows());
@@ -49,6 +55,41 @@ final class LedgerTable extends TableView<LedgerRow> {
                 row -> new Text(row.entry().step().account(), ""));
         add("irreversible.column.cloud", 80, 96, LedgerTable::cloud);
         add("irreversible.column.result", 152, 160, LedgerTable::result);
+        keepSelection(model);
+        offerCopy();
+    }
+
+    /** The chosen step stays chosen when others come, and when a filter shows it again. */
+    private void keepSelection(LedgerViewModel model) {
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                chosen = Optional.of(row.entry().number());
+            }
+        });
+        model.rows().addListener((InvalidationListener) _ -> {
+            getSelectionModel().clearSelection();
+            model.rows().stream()
+                    .filter(row -> chosen.filter(number -> number == row.entry().number())
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(getSelectionModel()::select);
+        });
+    }
+
+    private void offerCopy() {
+        var copy = new MenuItem(Messages.text("irreversible.copyBoard"));
+        copy.setId("ledger-copy-board");
+        copy.setOnAction(_ -> board().ifPresent(CopiedText::put));
+        var menu = new ContextMenu(copy);
+        menu.setOnShowing(_ -> copy.setDisable(board().isEmpty()));
+        setContextMenu(menu);
+    }
+
+    /** Of the chosen step. */
+    private Optional<String> board() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .flatMap(row -> row.entry().step().device())
+                .map(DeviceId::upperCase);
     }
 
     private void add(String title, double least, double width, Function<LedgerRow, Text> text) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,39 @@ class LedgerPaneTest {
             filter.setText("zzzz");
             assertThat(text(pane, "ledger-sentence")).isEqualTo("No step fits \"zzzz\".");
         });
+    }
+
+    @Test
+    void chosenStepStaysChosenAndItsBoardCanBeCopied() throws Exception {
+        LedgerBench bench = new LedgerBench(folder).filled();
+        FxThread.run(() -> {
+            LedgerViewModel model = bench.model();
+            LedgerPane pane = shown(model);
+            table(pane).getSelectionModel().select(3);
+            LedgerRow chosen = table(pane).getItems().get(3);
+
+            begin(bench);
+            model.refresh();
+            assertThat(table(pane).getSelectionModel().getSelectedItems()).containsExactly(chosen);
+            assertThat(table(pane).getSelectionModel().getSelectedIndex()).isEqualTo(4);
+
+            model.filterProperty().set("training-b");
+            assertThat(table(pane).getSelectionModel().getSelectedItems()).isEmpty();
+            model.filterProperty().set("");
+            assertThat(table(pane).getSelectionModel().getSelectedItems()).containsExactly(chosen);
+
+            table(pane).getContextMenu().getItems().getFirst().fire();
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .isEqualTo(chosen.entry().step().device().orElseThrow().upperCase());
+        });
+    }
+
+    private static void begin(LedgerBench bench) {
+        try {
+            bench.ledger.begin(bench.claim());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
