@@ -48,16 +48,25 @@ public final class CloudFaults {
      * Switches these on and all others off.
      *
      * @param words as {@link #state} tells them
-     * @throws IllegalArgumentException if there is no fault of that name; then nothing changes
+     * @throws IllegalArgumentException if there is no such fault, or less than no request; then nothing changes
      */
     public synchronized void state(Map<String, Integer> words) {
         Map<CloudFault, Integer> others = new EnumMap<>(CloudFault.class);
-        words.forEach((word, count) -> others.put(
-                CloudFault.ofWord(word)
-                        .orElseThrow(() -> new IllegalArgumentException("there is no fault %s".formatted(word))),
-                count));
+        words.forEach((word, count) -> others.put(named(word), checked(word, count)));
         requests.clear();
         requests.putAll(others);
+    }
+
+    private static CloudFault named(String word) {
+        return CloudFault.ofWord(word)
+                .orElseThrow(() -> new IllegalArgumentException("there is no fault %s".formatted(word)));
+    }
+
+    private static int checked(String word, int count) {
+        if (count < UNTIL_SWITCHED_OFF) {
+            throw new IllegalArgumentException("%s cannot be about %d requests".formatted(word, count));
+        }
+        return count;
     }
 
     /** Whether it is on for this request, which counts. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the real client makes of each fault of the emulated cloud, and that it does nothing irreversible twice. */
-class CloudFaultsTest {
+class CloudFaultJourneyTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BOARD = "ab12".repeat(32);
 
