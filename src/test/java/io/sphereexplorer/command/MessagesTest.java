@@ -53,6 +53,20 @@ class MessagesTest {
             .filter(phase -> !phase.equals("begun"))
             .toList();
 
+    /** Those of boards, and those of the practice cloud that the window switches. */
+    private static final List<String> FAULTS = List.of(
+            "wrong-key",
+            "no-address",
+            "no-internet",
+            "no-time",
+            "silent",
+            "claimed-elsewhere",
+            "sign-in-refused",
+            "service-down",
+            "throttled",
+            "slow",
+            "lost-answer");
+
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             Map.entry("failure.", List.of()), // everyFailureHasItsThreeParts looks at these
             Map.entry("failure.status.", List.of("400", "403", "404", "409", "412", "415", "500")),
@@ -63,6 +77,7 @@ class MessagesTest {
             Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
             Map.entry("certificate.problem.", names(UnusableCertificate.Problem.values())),
             Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
+            Map.entry("classroom.world.", List.of("claim-demo", "claimed-elsewhere")),
             Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
             Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),
             Map.entry("image.signer.", names(Signer.values())),
@@ -106,7 +121,7 @@ class MessagesTest {
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
             Map.entry("step.clean.", List.of("networks", "certificates", "proxy", "applications")),
             Map.entry("clean.kind.", List.of("networks", "certificates", "proxy", "applications")),
-            Map.entry("faults.", List.of("wrong-key", "no-address", "no-internet", "no-time", "silent")),
+            Map.entry("faults.", FAULTS),
             Map.entry("update.mark.", List.of("waiting", "current", "done", "failed")),
             Map.entry("update.station.", List.of("checked", "downloaded", "installed", "restarted", "renewed")),
             Map.entry("update.block.", UPDATE_BLOCKS),
