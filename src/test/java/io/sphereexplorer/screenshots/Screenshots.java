@@ -10,6 +10,7 @@ import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.recovery.RecoveryShots;
+import io.sphereexplorer.ui.tenant.TenantShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -72,7 +73,8 @@ public final class Screenshots {
                         LedgerShots.all(),
                         MaintenanceShots.all(),
                         NetworkShots.all(),
-                        RecoveryShots.all())
+                        RecoveryShots.all(),
+                        TenantShots.all())
                 .flatMap(List::stream)
                 .toList();
     }

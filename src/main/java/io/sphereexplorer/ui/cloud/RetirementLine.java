@@ -18,7 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** Says when Azure Sphere ends, until somebody has read it; it comes back when the dates change. */
 final class RetirementLine extends VBox {
     private static final String KEPT_READ = "place.cloud.retirement";
-    private static final double DATE_WIDTH = 144;
+    private static final double DATE_WIDTH = 168;
 
     private final Node table;
 

@@ -1,6 +1,6 @@
 package io.sphereexplorer.ui.tenant;
 
-import atlantafx.base.theme.Styles;
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.FailureBanner;
@@ -65,8 +65,16 @@ public final class AccountPane extends StackPane {
     }
 
     private FailureBanner listing(DeskViewModel desk) {
+        var signIn = new Button(Messages.text("signin.signIn"));
+        signIn.setId("account-sign-in-again");
+        signIn.setOnAction(_ -> models.signIn().begin());
+        shownWhile(
+                signIn,
+                Bindings.createBooleanBinding(
+                        () -> desk.list().failureProperty().get() instanceof CloudException.SignInNeeded,
+                        desk.list().failureProperty()));
         return new FailureBanner(desk.list())
-                .offering("account-sign-in-again", Messages.text("signin.signIn"), models.signIn()::begin)
+                .offering(signIn)
                 .offering("tenants-again", Messages.text("tenants.again"), desk.list()::run);
     }
 
@@ -75,7 +83,6 @@ public final class AccountPane extends StackPane {
         String text = models.desk().isPractice() ? "signin.none.practice" : "signin.none.text";
         var code = new Button(Messages.text("signin.signInCode"));
         code.setId("account-sign-in-code");
-        code.getStyleClass().add(Styles.FLAT);
         code.setOnAction(_ -> signIn.beginWithCode());
         var empty = new EmptyState(
                         MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,

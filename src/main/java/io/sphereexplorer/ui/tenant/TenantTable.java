@@ -23,9 +23,12 @@ final class TenantTable extends TableView<Tenant> {
     private static final double ROW = 40;
     private static final double HEADER = 36;
     private static final int MOST_ROWS = 8;
-    private static final double ID_WIDTH = 312;
-    private static final double ROLE_WIDTH = 152;
+    private static final double LEAST_NAME_WIDTH = 168;
+    private static final double LEAST_ID_WIDTH = 120;
+    private static final double ID_WIDTH = 344;
+    private static final double ROLE_WIDTH = 136;
     private static final double USE_WIDTH = 104;
+    private static final double MARGIN = 18; // for the scroll bar
 
     private final DeskViewModel desk;
     private final ObservableList<Tenant> tenants = FXCollections.observableArrayList();
@@ -37,11 +40,13 @@ final class TenantTable extends TableView<Tenant> {
         setAccessibleText(Messages.text("tenants.title"));
         getStyleClass().addAll(Styles.DENSE, "tenant-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        getColumns().add(text("tenants.column.name", Tenant::name, "tenant-name"));
-        getColumns().add(fixed(text("tenants.column.id", tenant -> tenant.id().toString(), "monospaced"), ID_WIDTH));
+        TableColumn<Tenant, Tenant> name = text("tenants.column.name", Tenant::name, "tenant-name");
+        TableColumn<Tenant, Tenant> id = text("tenants.column.id", tenant -> tenant.id().toString(), "monospaced");
+        getColumns().add(name);
+        getColumns().add(id);
         getColumns().add(fixed(text("tenants.column.role", TenantTable::roles, "tenant-role"), ROLE_WIDTH));
         getColumns().add(fixed(use(), USE_WIDTH));
+        widthProperty().subscribe(width -> share(width.doubleValue() - ROLE_WIDTH - USE_WIDTH - MARGIN, name, id));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 Optional.ofNullable(getSelectionModel().getSelectedItem())
@@ -51,6 +56,13 @@ final class TenantTable extends TableView<Tenant> {
         });
         desk.tenantsProperty().subscribe(all -> show(all.orElse(List.of())));
         desk.knownProperty().subscribe(_ -> refresh());
+    }
+
+    /** The ID is cut off before the name is, which people know tenants by. */
+    private static void share(double width, TableColumn<?, ?> name, TableColumn<?, ?> id) {
+        double rest = Math.clamp(width - LEAST_NAME_WIDTH, LEAST_ID_WIDTH, ID_WIDTH);
+        id.setPrefWidth(rest);
+        name.setPrefWidth(Math.max(LEAST_NAME_WIDTH, width - rest));
     }
 
     /** The selection stays on its tenant. */
