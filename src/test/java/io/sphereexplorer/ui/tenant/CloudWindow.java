@@ -4,6 +4,7 @@ import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Pace;
@@ -79,6 +80,11 @@ public final class CloudWindow {
     /** @param places where the user was last */
     public CloudWindow(PracticeDesk cloud, PlacesInMemory places) {
         this(cloud, cloud.desk(), Runnable::run, places);
+    }
+
+    /** At a cloud that is no practice one, where nobody is signed in. */
+    public static CloudWindow real() {
+        return with(new HeldSignIn());
     }
 
     /** At a cloud that is no practice one, with sign-ins that wait, and no tenants. */
@@ -196,9 +202,13 @@ public final class CloudWindow {
         return desk;
     }
 
-    /** Runs a command as the console does. */
-    public void type(String line) {
-        new Interpreter(commands, FailureCatalogue.forCommands()).run(line, root);
+    /** Runs a command beside the panes, as the console does. */
+    public void run(Command<?> command) {
+        try {
+            commands.run(root, command);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The window as it is built at a start. */

@@ -6,6 +6,7 @@ import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.SignIn;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class HeldSignIn implements SignIn {
 
     /** The user has declined. */
     void decline(int place) {
-        user(place).completeExceptionally(new CloudException.SignInRefused("access_denied", "declined", null));
+        user(place).completeExceptionally(new CloudException.SignInRefused("access_denied", "declined", new IOException("declined")));
     }
 
     /** Runs work on a thread of its own until it is over or waits for its user. */
