@@ -4,6 +4,8 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.ui.claim.LedgerPane;
+import io.sphereexplorer.ui.claim.LedgerViewModel;
 import io.sphereexplorer.ui.cloud.CloudParts;
 import io.sphereexplorer.ui.cloud.CloudTab;
 import io.sphereexplorer.ui.cloud.CloudViewModel;
@@ -16,11 +18,14 @@ import io.sphereexplorer.ui.tenant.CreateTenantViewModel;
 import io.sphereexplorer.ui.tenant.DeskViewModel;
 import io.sphereexplorer.ui.tenant.MembersViewModel;
 import io.sphereexplorer.ui.tenant.SignInViewModel;
+import java.time.Clock;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /** The parts of the cloud that the window shows, in their order; each pane with its view model. FX thread. */
 final class CloudTabs implements AutoCloseable {
+    private final Session root;
     private final ShellViewModel model;
     private final CommandRunner commands;
     private final Background background;
@@ -30,6 +35,7 @@ final class CloudTabs implements AutoCloseable {
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
+        this.root = root;
         this.model = model;
         this.commands = commands;
         this.background = background;
@@ -51,8 +57,9 @@ final class CloudTabs implements AutoCloseable {
         desk.close();
     }
 
+    /** Those of the chosen tenant stand between the accounts and the ledger. */
     private List<CloudTab> all() {
-        return List.of(account());
+        return List.of(account(), ledger());
     }
 
     private CloudTab account() {
@@ -61,6 +68,14 @@ final class CloudTabs implements AutoCloseable {
                 Messages.text("shell.cloud.tab.account"),
                 MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,
                 this::accountPane);
+    }
+
+    private CloudTab ledger() {
+        return CloudTab.always(
+                "ledger",
+                Messages.text("shell.cloud.tab.ledger"),
+                MaterialDesignB.BOOK_LOCK_OUTLINE,
+                () -> new LedgerPane(new LedgerViewModel(root, commands, background, Clock.systemDefaultZone())));
     }
 
     private AccountPane accountPane() {
