@@ -19,6 +19,7 @@ import io.sphereexplorer.ui.tenant.DeskViewModel;
 import io.sphereexplorer.ui.tenant.MembersViewModel;
 import io.sphereexplorer.ui.tenant.SignInViewModel;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -75,7 +76,7 @@ final class CloudTabs implements AutoCloseable {
                 "ledger",
                 Messages.text("shell.cloud.tab.ledger"),
                 MaterialDesignB.BOOK_LOCK_OUTLINE,
-                () -> new LedgerPane(new LedgerViewModel(root, commands, background, Clock.systemDefaultZone())));
+                () -> new LedgerPane(new LedgerViewModel(root, commands, background, Clock.system(ZoneId.systemDefault()))));
     }
 
     private AccountPane accountPane() {
