@@ -76,7 +76,8 @@ final class CloudTabs implements AutoCloseable {
                 "ledger",
                 Messages.text("shell.cloud.tab.ledger"),
                 MaterialDesignB.BOOK_LOCK_OUTLINE,
-                () -> new LedgerPane(new LedgerViewModel(root, commands, background, Clock.system(ZoneId.systemDefault()))));
+                () -> new LedgerPane(
+                        new LedgerViewModel(root, commands, background, Clock.system(ZoneId.systemDefault()))));
     }
 
     private AccountPane accountPane() {

@@ -67,8 +67,7 @@ class NoLookUpBeforeTheFirstCloudClickTest {
         Path services = Files.createDirectories(home.resolve("class path/META-INF/services"));
         Files.writeString(
                 services.resolve(InetAddressResolverProvider.class.getName()), LookUpRecorder.class.getName());
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Dglass.platform=Headless",

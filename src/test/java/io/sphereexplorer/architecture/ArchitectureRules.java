@@ -86,7 +86,9 @@ final class ArchitectureRules {
             Map.entry("command", UNDER_COMMANDS),
             Map.entry("console", UNDER_CONSOLE),
             Map.entry("ui.common", UNDER_CONSOLE),
-            Map.entry("ui.shell", plus("ui.cloud", plus("ui.tenant", plus("ui.device", plus("ui.wifi", plus("ui.console", UI)))))),
+            Map.entry(
+                    "ui.shell",
+                    plus("ui.cloud", plus("ui.tenant", plus("ui.device", plus("ui.wifi", plus("ui.console", UI)))))),
             Map.entry("ui.cloud", plus("ui.tenant", UI)),
             Map.entry("ui.tenant", UI),
             Map.entry("ui.bench", UI),

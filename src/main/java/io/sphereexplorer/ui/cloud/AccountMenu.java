@@ -30,9 +30,11 @@ public final class AccountMenu extends MenuButton {
         setMnemonicParsing(false);
         Truncation.explained(this);
         textProperty()
-                .bind(model.desk().knownProperty().map(known -> known.account()
-                        .map(Account::mail)
-                        .orElseGet(() -> Messages.text("shell.cloud.signedOut"))));
+                .bind(model.desk()
+                        .knownProperty()
+                        .map(known -> known.account()
+                                .map(Account::mail)
+                                .orElseGet(() -> Messages.text("shell.cloud.signedOut"))));
         accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.accountMenu", text)));
         model.desk().knownProperty().subscribe(this::fill);
     }

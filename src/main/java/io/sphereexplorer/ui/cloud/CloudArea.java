@@ -46,7 +46,9 @@ public final class CloudArea extends VBox {
         getChildren().setAll(header(retirement), retirement, tabPane);
         model.tabProperty().subscribe(this::follow);
         tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);
-        model.desk().knownProperty().subscribe(_ -> fill(tabPane.getSelectionModel().getSelectedItem()));
+        model.desk()
+                .knownProperty()
+                .subscribe(_ -> fill(tabPane.getSelectionModel().getSelectedItem()));
     }
 
     private HBox header(RetirementLine retirement) {
@@ -105,8 +107,11 @@ public final class CloudArea extends VBox {
         if (tab != null) {
             boolean waits = part(tab).ofTenant()
                     && model.desk().knownProperty().get().tenant().isEmpty();
-            tab.setContent(waits ? noTenant(part(tab)) : panes.computeIfAbsent(part(tab), part -> part.pane()
-                    .get()));
+            tab.setContent(
+                    waits
+                            ? noTenant(part(tab))
+                            : panes.computeIfAbsent(
+                                    part(tab), part -> part.pane().get()));
         }
     }
 

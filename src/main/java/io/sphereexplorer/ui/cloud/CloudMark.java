@@ -18,7 +18,8 @@ public final class CloudMark extends Label {
         } else {
             setText(Messages.text("shell.cloud.status.real", desk.cloudName()));
             getStyleClass().add("muted");
-            visibleProperty().bind(desk.knownProperty().map(known -> known.account().isPresent()));
+            visibleProperty()
+                    .bind(desk.knownProperty().map(known -> known.account().isPresent()));
         }
     }
 }

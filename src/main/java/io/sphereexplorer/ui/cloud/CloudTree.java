@@ -32,7 +32,8 @@ public final class CloudTree extends VBox {
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new CloudTreeCell(model.desk()));
         tree.setMinHeight(LEAST_ROWS * ROW);
-        tree.prefHeightProperty().bind(tree.expandedItemCountProperty().multiply(ROW).add(2));
+        tree.prefHeightProperty()
+                .bind(tree.expandedItemCountProperty().multiply(ROW).add(2));
         parts.tabs().forEach(this::add);
         getChildren().setAll(title, tree);
         model.shownProperty().subscribe(_ -> follow());
@@ -52,8 +53,7 @@ public final class CloudTree extends VBox {
         following = true;
         Optional<TreeItem<CloudEntry>> chosen = model.shownProperty().get() ? shownItem() : Optional.empty();
         chosen.filter(item -> tenant.equals(item.getParent())).ifPresent(_ -> tenant.setExpanded(true));
-        chosen.ifPresentOrElse(
-                tree.getSelectionModel()::select, tree.getSelectionModel()::clearSelection);
+        chosen.ifPresentOrElse(tree.getSelectionModel()::select, tree.getSelectionModel()::clearSelection);
         following = false;
     }
 

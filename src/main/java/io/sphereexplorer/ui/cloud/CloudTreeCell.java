@@ -42,10 +42,9 @@ final class CloudTreeCell extends TreeCell<CloudEntry> {
 
     private void showTenant() {
         setGraphic(Icons.decorating(MaterialDesignD.DOMAIN));
-        textProperty()
-                .bind(desk.knownProperty().map(known -> {
-                    pseudoClassStateChanged(NONE, known.tenant().isEmpty());
-                    return known.tenant().map(ChosenTenant::name).orElseGet(() -> Messages.text("shell.cloud.noTenant"));
-                }));
+        textProperty().bind(desk.knownProperty().map(known -> {
+            pseudoClassStateChanged(NONE, known.tenant().isEmpty());
+            return known.tenant().map(ChosenTenant::name).orElseGet(() -> Messages.text("shell.cloud.noTenant"));
+        }));
     }
 }

@@ -32,10 +32,11 @@ public final class TenantMenu extends MenuButton {
         setMinWidth(0);
         Truncation.explained(this);
         textProperty()
-                .bind(desk.knownProperty().flatMap(known -> desk.listedTenant()
-                        .map(listed -> known.tenant()
-                                .map(chosen -> named(chosen, listed))
-                                .orElseGet(() -> Messages.text("shell.cloud.noTenant")))));
+                .bind(desk.knownProperty()
+                        .flatMap(known -> desk.listedTenant()
+                                .map(listed -> known.tenant()
+                                        .map(chosen -> named(chosen, listed))
+                                        .orElseGet(() -> Messages.text("shell.cloud.noTenant")))));
         accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.tenantMenu", text)));
         visibleProperty().bind(desk.knownProperty().map(known -> known.account().isPresent()));
         managedProperty().bind(visibleProperty());
@@ -45,7 +46,8 @@ public final class TenantMenu extends MenuButton {
 
     private static String named(ChosenTenant chosen, Optional<Tenant> listed) {
         return listed.filter(tenant -> !tenant.roles().isEmpty())
-                .map(tenant -> Messages.text("shell.cloud.tenantAndRole", chosen.name(), String.join(", ", tenant.roles())))
+                .map(tenant ->
+                        Messages.text("shell.cloud.tenantAndRole", chosen.name(), String.join(", ", tenant.roles())))
                 .orElseGet(chosen::name);
     }
 
@@ -54,7 +56,8 @@ public final class TenantMenu extends MenuButton {
         Optional<ChosenTenant> chosen = model.desk().knownProperty().get().tenant();
         model.desk().tenantsProperty().get().stream()
                 .flatMap(List::stream)
-                .filter(tenant -> chosen.filter(now -> now.id().equals(tenant.id())).isEmpty())
+                .filter(tenant ->
+                        chosen.filter(now -> now.id().equals(tenant.id())).isEmpty())
                 .limit(MOST_TENANTS)
                 .map(this::item)
                 .forEach(items::add);

@@ -144,12 +144,13 @@ public final class ShellViewModel implements AutoCloseable {
     /** For the window's title bar: the chosen board and tenant, as far as there are any. */
     public ObservableValue<String> title() {
         ObservableValue<String> nothing = new SimpleStringProperty("");
-        ObservableValue<String> board = together.flatMap(all ->
-                all ? nothing : chosen.flatMap(shown -> shown.<ObservableValue<String>>map(BoardViewModel::nameProperty).orElse(nothing)));
+        ObservableValue<String> board = together.flatMap(all -> all
+                ? nothing
+                : chosen.flatMap(shown -> shown.<ObservableValue<String>>map(BoardViewModel::nameProperty)
+                        .orElse(nothing)));
         ObservableValue<String> tenant =
                 cloud.map(parts -> parts.model().title()).orElse(nothing);
-        return board.flatMap(name -> tenant.map(other -> Stream.of(
-                        name, other, Messages.text("shell.board.untitled"))
+        return board.flatMap(name -> tenant.map(other -> Stream.of(name, other, Messages.text("shell.board.untitled"))
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining(Messages.text("shell.title.join")))));
     }

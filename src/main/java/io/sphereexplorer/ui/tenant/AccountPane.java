@@ -39,7 +39,9 @@ public final class AccountPane extends StackPane {
                 new TenantsCard(models.desk(), models.creation()),
                 new MembersCard(models.members()));
         cards.getStyleClass().add("card-column");
-        shownWhile(cards, models.desk().knownProperty().map(known -> !known.accounts().isEmpty()));
+        shownWhile(
+                cards,
+                models.desk().knownProperty().map(known -> !known.accounts().isEmpty()));
         return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), cards);
     }
 

@@ -65,8 +65,10 @@ final class CreateTenantPage extends VBox {
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
         rows.getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), values);
-        rows.addRow(0, caption("tenants.create.account"), value("create-tenant-account", met -> met.account()
-                .mail()));
+        rows.addRow(
+                0,
+                caption("tenants.create.account"),
+                value("create-tenant-account", met -> met.account().mail()));
         rows.addRow(
                 1,
                 caption("tenants.create.board"),
@@ -85,7 +87,8 @@ final class CreateTenantPage extends VBox {
         var value = Truncation.explained(new Label());
         value.setId(id);
         value.setMinWidth(0);
-        value.textProperty().bind(model.meansProperty().map(means -> means.map(text).orElse("")));
+        value.textProperty()
+                .bind(model.meansProperty().map(means -> means.map(text).orElse("")));
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setPrefWidth(160);
         bar.visibleProperty().bind(model.look().runningProperty());
@@ -134,7 +137,8 @@ final class CreateTenantPage extends VBox {
         shownWhile(
                 tick,
                 model.meansProperty()
-                        .map(means -> means.filter(met -> !met.tenants().isEmpty()).isPresent()));
+                        .map(means ->
+                                means.filter(met -> !met.tenants().isEmpty()).isPresent()));
         return tick;
     }
 

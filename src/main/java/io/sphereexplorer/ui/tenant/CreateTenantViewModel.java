@@ -70,8 +70,7 @@ public final class CreateTenantViewModel {
     }
 
     /** @param session of the chosen board, asked for on the FX thread */
-    public CreateTenantViewModel(
-            Supplier<Session> session, CommandRunner commands, Background background, Pace pace) {
+    public CreateTenantViewModel(Supplier<Session> session, CommandRunner commands, Background background, Pace pace) {
         progress = new CommandProgress(background, pace::now);
         this.session = session;
         asked = session.get();
@@ -202,7 +201,8 @@ public final class CreateTenantViewModel {
     private void finish(CreatedTenant created) {
         open.set(false);
         forget();
-        result.set(Messages.text("tenants.created", created.tenant().name(), created.tenant().id()));
+        result.set(Messages.text(
+                "tenants.created", created.tenant().name(), created.tenant().id()));
     }
 
     private void forget() {

@@ -134,7 +134,8 @@ public final class DeskViewModel implements AutoCloseable {
 
     /** Whether the chosen account may do this in the chosen tenant; true as long as nobody asked. */
     ObservableValue<Boolean> permits(Role needed) {
-        return listedTenant().map(tenant -> tenant.map(met -> met.permits(needed)).orElse(true));
+        return listedTenant()
+                .map(tenant -> tenant.map(met -> met.permits(needed)).orElse(true));
     }
 
     ReadOnlyObjectProperty<Keeping> keepingProperty() {

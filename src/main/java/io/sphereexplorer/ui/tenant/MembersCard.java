@@ -51,7 +51,8 @@ final class MembersCard extends VBox {
         shownWhile(listed, model.membersProperty().map(Optional::isPresent));
         getChildren().setAll(head(), unasked(), listed);
         model.membersProperty().subscribe(this::show);
-        shownWhile(this, model.desk().knownProperty().map(known -> known.tenant().isPresent()));
+        shownWhile(
+                this, model.desk().knownProperty().map(known -> known.tenant().isPresent()));
     }
 
     private Node head() {
@@ -59,8 +60,11 @@ final class MembersCard extends VBox {
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
         title.textProperty()
-                .bind(model.desk().knownProperty().map(known -> Messages.text(
-                        "members.title", known.tenant().map(ChosenTenant::name).orElse(""))));
+                .bind(model.desk()
+                        .knownProperty()
+                        .map(known -> Messages.text(
+                                "members.title",
+                                known.tenant().map(ChosenTenant::name).orElse(""))));
         Button refresh = Icons.button(MaterialDesignR.REFRESH, Messages.text("members.refresh"));
         refresh.setId("members-refresh");
         refresh.disableProperty().bind(model.list().runningProperty());
@@ -116,8 +120,8 @@ final class MembersCard extends VBox {
         shownWhile(
                 advice,
                 model.membersProperty()
-                        .map(told -> told.filter(met -> met.administrators() == 1)
-                                .isPresent()));
+                        .map(told ->
+                                told.filter(met -> met.administrators() == 1).isPresent()));
         return advice;
     }
 

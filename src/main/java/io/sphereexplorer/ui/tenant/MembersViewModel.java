@@ -135,7 +135,11 @@ public final class MembersViewModel implements AutoCloseable {
     private String assigned(CommandRunner commands) throws java.io.IOException {
         String user = mail.get().strip();
         var roles = commands.run(session, new AssignRole(user, role.get(), Optional.empty()));
-        return Messages.text("members.assigned", user, String.join(", ", roles.roles()), roles.tenant().name());
+        return Messages.text(
+                "members.assigned",
+                user,
+                String.join(", ", roles.roles()),
+                roles.tenant().name());
     }
 
     private String invited(CommandRunner commands) throws java.io.IOException {

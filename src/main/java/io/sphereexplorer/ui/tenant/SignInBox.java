@@ -67,14 +67,17 @@ final class SignInBox extends VBox {
                         shown.filter(met -> !met.isOpen()).isPresent()
                                 ? "signin.page.unopened"
                                 : "signin.page.opened")));
-        var address = field("sign-in-address", page.map(shown ->
-                shown.map(met -> met.address().toString()).orElse("")));
+        var address = field(
+                "sign-in-address",
+                page.map(shown -> shown.map(met -> met.address().toString()).orElse("")));
         var box = new VBox(8, hint, line(address, "sign-in-copy-address", Messages.text("signin.copyAddress")));
-        shownWhile(box, Bindings.createBooleanBinding(
-                () -> model.browser().runningProperty().get()
-                        && page.getValue().isPresent(),
-                model.browser().runningProperty(),
-                page));
+        shownWhile(
+                box,
+                Bindings.createBooleanBinding(
+                        () -> model.browser().runningProperty().get()
+                                && page.getValue().isPresent(),
+                        model.browser().runningProperty(),
+                        page));
         return box;
     }
 
@@ -84,11 +87,12 @@ final class SignInBox extends VBox {
         overdue.setId("sign-in-overdue");
         overdue.getStyleClass().add(Styles.TEXT_BOLD);
         shownWhile(overdue, model.overdueProperty());
-        var userCode = field("sign-in-code", code.map(told ->
-                told.map(DeviceCode::userCode).orElse("")));
+        var userCode = field(
+                "sign-in-code", code.map(told -> told.map(DeviceCode::userCode).orElse("")));
         userCode.getStyleClass().add("sign-in-code");
-        var address = field("sign-in-code-page", code.map(told ->
-                told.map(met -> met.page().toString()).orElse("")));
+        var address = field(
+                "sign-in-code-page",
+                code.map(told -> told.map(met -> met.page().toString()).orElse("")));
         var validity = text("");
         validity.getStyleClass().add("muted");
         validity.textProperty()

@@ -41,7 +41,8 @@ final class TenantTable extends TableView<Tenant> {
         getStyleClass().addAll(Styles.DENSE, "tenant-table");
         setFixedCellSize(ROW);
         TableColumn<Tenant, Tenant> name = text("tenants.column.name", Tenant::name, "tenant-name");
-        TableColumn<Tenant, Tenant> id = text("tenants.column.id", tenant -> tenant.id().toString(), "monospaced");
+        TableColumn<Tenant, Tenant> id =
+                text("tenants.column.id", tenant -> tenant.id().toString(), "monospaced");
         getColumns().add(name);
         getColumns().add(id);
         getColumns().add(fixed(text("tenants.column.role", TenantTable::roles, "tenant-role"), ROLE_WIDTH));

@@ -137,7 +137,12 @@ class AccountPaneTest {
             assertThat(scene.getRoot().lookupAll("#tenant-use")).hasSize(1);
             button(scene, "tenant-use").fire();
 
-            assertThat(window.desk().knownProperty().get().tenant().orElseThrow().name())
+            assertThat(window.desk()
+                            .knownProperty()
+                            .get()
+                            .tenant()
+                            .orElseThrow()
+                            .name())
                     .isEqualTo("training-b");
         });
     }

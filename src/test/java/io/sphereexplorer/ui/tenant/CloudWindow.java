@@ -215,10 +215,7 @@ public final class CloudWindow {
     public Scene scene() {
         var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         var console = new ConsoleViewModel(
-                commands,
-                background,
-                new Interpreter(commands, FailureCatalogue.forCommands())::run,
-                shell::session);
+                commands, background, new Interpreter(commands, FailureCatalogue.forCommands())::run, shell::session);
         var overview = new BoardTab(
                 ShellViewModel.OVERVIEW, "Overview", MaterialDesignI.INFORMATION_OUTLINE, CloudWindow::overview);
         var scene = new Scene(

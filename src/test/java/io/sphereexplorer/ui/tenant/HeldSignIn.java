@@ -82,7 +82,9 @@ public final class HeldSignIn implements SignIn {
 
     /** The user has declined. */
     void decline(int place) {
-        user(place).completeExceptionally(new CloudException.SignInRefused("access_denied", "declined", new IOException("declined")));
+        user(place)
+                .completeExceptionally(
+                        new CloudException.SignInRefused("access_denied", "declined", new IOException("declined")));
     }
 
     /** Runs work on a thread of its own until it is over or waits for its user. */
