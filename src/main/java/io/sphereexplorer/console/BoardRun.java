@@ -3,6 +3,7 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,6 +50,12 @@ final class BoardRun {
 
     <R> R of(Command<R> command) throws IOException {
         return runner.run(session(), command);
+    }
+
+    /** The same, telling each piece of news of a long command. */
+    <R> R of(Command<R> command, Consumer<Progress> told) throws IOException {
+        Session own = session();
+        return runner.run(own.reporting(own.progress().andThen(told)), command);
     }
 
     /** The session on the board that was named, or as it was given. */

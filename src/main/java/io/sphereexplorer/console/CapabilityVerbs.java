@@ -1,15 +1,19 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.cloud.sphere.Capability;
+import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
 import io.sphereexplorer.command.capability.UpdateCapability;
 import io.sphereexplorer.command.device.ShowCapabilities;
+import io.sphereexplorer.command.fleet.DownloadCapability;
 import io.sphereexplorer.command.maintenance.RestartWatch;
 import io.sphereexplorer.device.capability.CapabilityFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +47,28 @@ final class CapabilityVerbs {
             footer = "Example: azsphere device capability show-file --capability-file capability-device.cap")
     Answer showFile(@Mixin CapabilityFileOption option) throws IOException {
         return CapabilityAnswers.file(run.of(new ShowCapabilityFile(option.file())));
+    }
+
+    @Command(
+            name = "download",
+            description =
+                    "Fetch a capability file for a device from the service; with its ID, it need not be attached.",
+            footer = "Example: azsphere device capability download --type ApplicationDevelopment")
+    Answer download(
+            @Mixin CapabilityTypes types,
+            @Option(
+                            names = {"--destination", "--output-file", "--destination-file"},
+                            preprocessor = DetachedValue.class,
+                            defaultValue = "capability-device.cap",
+                            paramLabel = "<file>",
+                            description = "The file to write; capability-device.cap if left out.")
+                    Path file,
+            @Option(names = "--overwrite", description = "Replace the file if it is there already.") boolean overwrite)
+            throws IOException, CommandLineException {
+        Set<Capability> wanted = types.wanted();
+        var destination = new FileToSave(file, overwrite);
+        run.of(new DownloadCapability(types.tenant(), FleetVerbs.deviceId(run), wanted, destination));
+        return LogAnswers.saved(destination);
     }
 
     @Command(

@@ -3,7 +3,6 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
-import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.device.BoardAnswer;
 import io.sphereexplorer.command.device.IdentifyBoard;
 import io.sphereexplorer.command.device.ListAttached;
@@ -13,11 +12,12 @@ import io.sphereexplorer.command.device.RestartDevice;
 import io.sphereexplorer.command.device.ShowAttached;
 import io.sphereexplorer.command.device.ShowOsVersion;
 import io.sphereexplorer.command.device.ShowStatus;
+import io.sphereexplorer.command.fleet.DeploymentStatus;
+import io.sphereexplorer.command.fleet.ShowDeploymentStatus;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
 import io.sphereexplorer.command.maintenance.CleanForNextUser;
 import io.sphereexplorer.command.maintenance.PlanCleaning;
 import io.sphereexplorer.command.maintenance.RestartWatch;
-import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.session.BoardNames;
 import java.io.IOException;
@@ -92,22 +92,6 @@ final class DeviceVerbs {
     }
 
     @Command(
-            name = "enable-development",
-            aliases = "prep-debug",
-            description = "Allow application development with a capability file that was downloaded for the device."
-                    + " To download one, and to move the device to a group without application updates, takes a"
-                    + " sign-in; this does neither.",
-            footer = "Example: azsphere device enable-development --capability-file capability-device.cap")
-    Answer enableDevelopment(@Mixin CapabilityFileOption option) throws IOException {
-        RestartWatch watch = RestartWatch.begin(run.session(), Pace.real());
-        run.of(new EnableDevelopment(option.file()));
-        run.progress("The device is rebooting.");
-        watch.await();
-        run.note("note: its device group was not changed, so its tenant may still update its applications");
-        return Answer.sentence("Application development capability enabled.");
-    }
-
-    @Command(
             name = "rename",
             description = "Give a device a name on this computer, which moves with it; an addition of this program.",
             footer = "Example: azsphere device rename --name \"Left bench\"")
@@ -155,10 +139,20 @@ final class DeviceVerbs {
     @Command(
             name = "show-deployment-status",
             aliases = "show-ota-status",
-            description = "Show which OS a device runs, whether it updates itself, and what keeps it from looking.",
+            description = "Show which OS a device runs and what keeps it from looking for another; if a tenant is"
+                    + " selected, also what the device is meant to run.",
             footer = "Example: azsphere device show-deployment-status")
-    Answer showDeploymentStatus() throws IOException {
-        return MaintenanceAnswers.update(run.of(new ShowUpdateStatus()));
+    Answer showDeploymentStatus(@Mixin TenantOption tenant) throws IOException {
+        DeploymentStatus status = run.of(new ShowDeploymentStatus(tenant.tenant()));
+        if (status.target().isEmpty()) {
+            boolean isSignedIn = run.session().cloud().account().isPresent();
+            run.note(
+                    isSignedIn
+                            ? "note: what the device is meant to run is not known: no tenant is selected, or the tenant"
+                                    + " does not have the device"
+                            : "note: sign in and select a tenant to see what the device is meant to run");
+        }
+        return DeploymentAnswers.status(status);
     }
 
     @Command(

@@ -22,7 +22,8 @@ final class FleetVerbs {
 
     /** Adds them to the group. */
     static CommandLine addTo(CommandLine device, BoardRun run) {
-        return device.addSubcommand(new CommandLine(new ListVerb(run)))
+        return DevelopmentVerbs.addTo(device, run)
+                .addSubcommand(new CommandLine(new ListVerb(run)))
                 .addSubcommand(new CommandLine(new ShowCountVerb(run)))
                 .addSubcommand(new CommandLine(new ShowVerb(run)))
                 .addSubcommand(new CommandLine(new UpdateVerb(run)));
@@ -30,7 +31,7 @@ final class FleetVerbs {
 
     /** Of the device that the line names, which need not be attached if it is named by its ID. */
     static DeviceId deviceId(BoardRun run) throws IOException {
-        Optional<DeviceId> named = run.session().selector().flatMap(DeviceId::parse);
+        Optional<DeviceId> named = run.namedId();
         return named.isPresent() ? named.get() : run.of(new ShowAttached()).id().orElseThrow();
     }
 

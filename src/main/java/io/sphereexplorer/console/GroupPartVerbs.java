@@ -68,7 +68,7 @@ final class GroupPartVerbs {
             if (images.ids.isEmpty() == images.file.isEmpty()) {
                 throw new CommandLineException("give either --images or --filepath");
             }
-            List<UUID> wanted = new ArrayList<>(images.ids);
+            List<UUID> wanted = images.wanted();
             if (images.file.isPresent()) {
                 wanted.add(
                         run.of(new AddImage(tenant.tenant(), images.file.get())).id());
@@ -90,14 +90,28 @@ final class GroupPartVerbs {
         @Option(
                 names = {"-i", "--images"},
                 arity = "1..*",
+                preprocessor = ListedValues.class,
                 paramLabel = "<id>",
                 description = "IDs of the images, with blanks between.")
-        private List<UUID> ids = List.of();
+        private List<String> ids = List.of();
 
         @Option(
                 names = "--filepath",
                 paramLabel = "<file>",
                 description = "An image package to add first and deploy then.")
         private Optional<Path> file = Optional.empty();
+
+        private List<UUID> wanted() throws CommandLineException {
+            List<UUID> wanted = new ArrayList<>();
+            for (String id : ids) {
+                try {
+                    wanted.add(UUID.fromString(id));
+                } catch (IllegalArgumentException _) { // whose message does not name the option
+                    throw new CommandLineException(
+                            "argument --images/-i: '%s' is not the ID of an image".formatted(id));
+                }
+            }
+            return wanted;
+        }
     }
 }

@@ -5,24 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.maintenance.CheckForUpdate;
 import io.sphereexplorer.command.maintenance.CleaningPlan;
-import io.sphereexplorer.command.maintenance.UpdateReading;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the verbs of maintenance answer. */
 final class MaintenanceAnswers {
     private MaintenanceAnswers() {}
-
-    static Answer update(UpdateReading reading) {
-        ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        reading.osVersion().ifPresent(version -> entry.put("osVersion", version));
-        entry.put("update", reading.stage().name().toLowerCase(Locale.ROOT));
-        reading.block().ifPresent(block -> entry.put("blockedBy", block.word()));
-        String blocked = reading.block()
-                .map(block -> "\nWARNING: " + Messages.text("update.block." + block.word()))
-                .orElse("");
-        return Answer.object(entry, running(reading.osVersion()) + blocked).showing();
-    }
 
     static Answer checked(CheckForUpdate.Outcome outcome) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode().put("updated", outcome.updated());
@@ -44,7 +31,7 @@ final class MaintenanceAnswers {
                 .showing();
     }
 
-    private static String running(Optional<String> version) {
+    static String running(Optional<String> version) {
         return version.map("Your device is running Azure Sphere OS version %s."::formatted)
                 .orElse("Your device is too old to tell its Azure Sphere OS version.");
     }

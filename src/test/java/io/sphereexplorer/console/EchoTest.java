@@ -2,6 +2,7 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.UpdatePolicy;
 import io.sphereexplorer.cloud.sphere.DeviceGroupChange;
@@ -56,7 +57,15 @@ import io.sphereexplorer.command.diagnostics.SaveLog;
 import io.sphereexplorer.command.diagnostics.SaveTelemetry;
 import io.sphereexplorer.command.fleet.CountDevices;
 import io.sphereexplorer.command.fleet.DeviceScope;
+import io.sphereexplorer.command.fleet.DownloadCapability;
 import io.sphereexplorer.command.fleet.ListDevices;
+import io.sphereexplorer.command.fleet.ListTargetedImages;
+import io.sphereexplorer.command.fleet.MoveDevice;
+import io.sphereexplorer.command.fleet.SetUpForCloudTest;
+import io.sphereexplorer.command.fleet.SetUpForDevelopment;
+import io.sphereexplorer.command.fleet.ShowDeploymentStatus;
+import io.sphereexplorer.command.fleet.ShowDevice;
+import io.sphereexplorer.command.fleet.UndoDevelopment;
 import io.sphereexplorer.command.ledger.ExportLedger;
 import io.sphereexplorer.command.ledger.ListLedger;
 import io.sphereexplorer.command.ledger.VerifyLedger;
@@ -107,6 +116,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +131,8 @@ class EchoTest {
     private static final UUID APP = new UUID(1, 2);
     private static final Optional<String> CHOSEN = Optional.empty();
     private static final Optional<String> LAB = Optional.of("Contoso Lab");
+    private static final DeviceId DEVICE = new DeviceId("ab".repeat(64));
+    private static final Set<Capability> BOTH = Set.of(Capability.APP_DEVELOPMENT, Capability.FIELD_SERVICING);
     private static final DeviceGroupChange EVERYTHING = new DeviceGroupChange(
             Optional.of("US region"),
             Optional.of("-west-"),
@@ -253,7 +265,18 @@ class EchoTest {
                 new DownloadImage(CHOSEN, APP, new FileToSave(NOWHERE, true)),
                 new ListDevices(CHOSEN, DeviceScope.ALL, _ -> {}),
                 new CountDevices(LAB, new DeviceScope(Optional.of("Toaster"), Optional.empty())),
-                new CountDevices(CHOSEN, new DeviceScope(Optional.empty(), Optional.of("Toaster/Development"))));
+                new CountDevices(CHOSEN, new DeviceScope(Optional.empty(), Optional.of("Toaster/Development"))),
+                new ShowDevice(LAB, DEVICE),
+                new MoveDevice(CHOSEN, DEVICE, "Dish washer/Field Test"),
+                new ListTargetedImages(CHOSEN, DEVICE),
+                new DownloadCapability(LAB, DEVICE, Set.of(), new FileToSave(NOWHERE, true)),
+                new DownloadCapability(CHOSEN, DEVICE, BOTH, new FileToSave(NOWHERE, false)),
+                new ShowDeploymentStatus(LAB),
+                new SetUpForDevelopment(LAB, Optional.of("Toaster"), Optional.empty(), Pace.real()),
+                new SetUpForDevelopment(CHOSEN, Optional.empty(), Optional.of("Toaster/My group"), Pace.real()),
+                new SetUpForCloudTest(CHOSEN, Optional.empty(), Optional.empty(), Pace.real()),
+                new UndoDevelopment(LAB, Optional.empty(), Optional.of("Toaster/Production"), BOTH, Pace.real()),
+                new UndoDevelopment(CHOSEN, Optional.empty(), Optional.empty(), Set.of(), Pace.real()));
     }
 
     @ParameterizedTest

@@ -6,9 +6,14 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.product.PracticeCloud;
 import io.sphereexplorer.console.Questions.Reply;
+import io.sphereexplorer.emulator.image.PracticePackage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,13 +135,87 @@ class ProductVerbsTest {
     void devicesOfTenantProductAndGroupAreListedAndCounted() {
         run("product create -n Dishwasher");
 
-        assertThat(run("device list -o tsv").output())
-                .startsWith(PracticeCloud.BOARD.toUpperCase(java.util.Locale.ROOT));
+        assertThat(run("device list -o tsv").output()).startsWith(PracticeCloud.BOARD.toUpperCase(Locale.ROOT));
         assertThat(run("device list").output()).contains("Device Id", "Product Id", "Device Group Id");
         assertThat(run("device show-count").output()).isEqualTo("1\n");
         assertThat(run("product device show-count -p Dishwasher").output()).isEqualTo("0\n");
         assertThat(run("device-group device list -g Dishwasher/Development").output())
                 .isEqualTo("No devices found.\n");
+    }
+
+    @Test
+    void deviceIsShownAndMovedByItsIdInAnyCase() {
+        run("product create -n Dishwasher");
+        String upper = PracticeCloud.BOARD.toUpperCase(Locale.ROOT);
+
+        ConsoleResult moved = run("device update -g Dishwasher/Production -d " + upper + " -o json");
+        assertThat(moved.exitCode()).as(moved.errors()).isZero();
+        assertThat(moved.errors())
+                .contains("Successfully moved device '" + upper + "' to device group 'Dishwasher/Production'.");
+        assertThat(moved.output()).contains("\"deviceId\": \"" + upper + "\"", "\"deviceGroupId\": ");
+
+        assertThat(run("device show -d " + PracticeCloud.BOARD + " -o text").output())
+                .contains("Device ID           : " + upper);
+        assertThat(run("device show-count -g Dishwasher/Production").output()).isEqualTo("1\n");
+        assertThat(run("device show -d " + "cd".repeat(64)).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void imageIsAddedDeployedListedAndTargeted(@TempDir Path folder) throws IOException {
+        Path file = PracticePackage.BLINK.writeTo(folder);
+        run("product create -n Dishwasher");
+        run("device update -g Dishwasher/Production -d " + PracticeCloud.BOARD);
+
+        ConsoleResult added = run("image add --image \"" + file + "\" -r None --force");
+        assertThat(added.exitCode()).as(added.errors()).isZero();
+        assertThat(added.errors()).contains("Successfully uploaded image with ID '");
+        String id = run("img list -o tsv").output().split("\t", 2)[0];
+        assertThat(run("image show -i " + id + " -o json").output()).contains("\"imageType\": \"Application\"");
+
+        assertThat(run("dg deployment create --images " + id + " -g Dishwasher/Production -o json")
+                        .output())
+                .contains("\"deployedImages\": [");
+        assertThat(run("device-group deployment list -g Dishwasher/Production -o text")
+                        .output())
+                .contains("Deployed images     : " + id);
+        assertThat(run("device image list-targeted -o text -d " + PracticeCloud.BOARD)
+                        .output())
+                .startsWith("Successfully retrieved the images to be installed on device with ID '")
+                .contains("   --> Image ID:     " + id);
+        assertThat(run("dg deployment create -g Dishwasher/Production --images 12")
+                        .errors())
+                .contains("'12' is not the ID of an image");
+        assertThat(run("device-group deployment create -g Dishwasher/Production")
+                        .errors())
+                .contains("give either --images or --filepath");
+        assertThat(run("dg deployment create -g Dishwasher/Development --filepath \"" + file + "\"")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void capabilityIsDownloadedOnceUnlessItMayBeReplaced(@TempDir Path folder) {
+        String file = "\"" + folder.resolve("b.cap") + "\"";
+        String line =
+                "device cap download -t ApplicationDevelopment -d " + PracticeCloud.BOARD + " --output-file " + file;
+
+        assertThat(run(line).output()).startsWith("Saved as ");
+        assertThat(run("device capability show-file --capability-file " + file + " -o text")
+                        .output())
+                .contains("Enable app development");
+        assertThat(run(line).exitCode()).isEqualTo(1);
+        assertThat(run(line + " --overwrite").exitCode()).isZero();
+        assertThat(run("device capability download --type Everything -d " + PracticeCloud.BOARD)
+                        .errors())
+                .contains("invalid choice: 'Everything'");
+    }
+
+    @Test
+    void developmentWithNoBoardAttachedSaysSoAndSendsNothing() {
+        assertThat(run("device enable-development").exitCode()).isEqualTo(4);
+        assertThat(run("device prep-field").exitCode()).isEqualTo(4);
+        assertThat(run("device enable-development -r").errors()).contains("the vendor's SDK");
+        assertThat(cloud.asked).isEmpty();
     }
 
     private ConsoleResult run(String line) {

@@ -19,8 +19,14 @@ public record UpdateCapability(Path file) implements Command<CapabilityFile> {
     @Override
     public CapabilityFile run(Session session) throws IOException {
         CapabilityFile capability = CapabilityFile.read(file);
+        checkBoard(capability, session.deviceToChange(), file);
+        install(capability, session);
+        return capability;
+    }
+
+    /** Hands a file that is for the session's board to it and lets it restart. */
+    public static void install(CapabilityFile capability, Session session) throws IOException {
         DeviceConnection board = session.deviceToChange();
-        checkBoard(capability, board, file);
         session.progress().accept(Progress.of("step.capability.staging", 1, STEPS));
         board.apps().stage(capability.octets());
         session.progress().accept(Progress.of("step.capability.installing", 2, STEPS));
@@ -30,7 +36,6 @@ public record UpdateCapability(Path file) implements Command<CapabilityFile> {
         }
         board.close();
         session.expectSilence(ExpectedSilence.RESTART);
-        return capability;
     }
 
     /** @throws UnusableCapability if the file is for another board */

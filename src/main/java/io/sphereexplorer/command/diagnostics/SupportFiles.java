@@ -51,9 +51,9 @@ final class SupportFiles {
     /**
      * Asks the chosen board, or all of them.
      *
-     * @throws DeviceException if the chosen one is not there, or the user stops it
+     * @throws IOException if the chosen one is not there, or the user stops it
      */
-    static SupportFiles collect(Session session) throws DeviceException {
+    static SupportFiles collect(Session session) throws IOException {
         var files = new SupportFiles();
         files.addComputer();
         List<AttachedBoard> boards = session.selector().isPresent()
@@ -63,6 +63,7 @@ final class SupportFiles {
             session.progress().accept(Progress.of("step.support.board", boards.indexOf(board) + 1, boards.size()));
             files.add(session, board, boards.indexOf(board) + 1);
         }
+        new CloudSupport(session).text(boards).ifPresent(text -> files.addText("cloud.txt", text));
         return files;
     }
 

@@ -39,16 +39,17 @@ final class CapabilityRoutes {
                 .put("SignedDeviceCapabilityImageBytes", Base64.getEncoder().encodeToString(file)));
     }
 
+    /** None at all for a file that takes capabilities away. */
     private static List<Integer> capabilities(JsonNode list) throws CloudRefusal {
+        if (!list.isArray()) {
+            throw CloudRefusal.badRequest("Capabilities are missing.");
+        }
         List<Integer> capabilities = new ArrayList<>();
         for (JsonNode each : list) {
             if (!each.isInt() || !HANDED_OUT.contains(each.intValue()) || capabilities.contains(each.intValue())) {
                 throw CloudRefusal.badRequest("Capabilities are 11, 13 or both.");
             }
             capabilities.add(each.intValue());
-        }
-        if (capabilities.isEmpty()) {
-            throw CloudRefusal.badRequest("Capabilities are missing.");
         }
         return capabilities;
     }

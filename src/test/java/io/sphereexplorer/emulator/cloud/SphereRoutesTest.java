@@ -302,7 +302,6 @@ class SphereRoutesTest {
     @ParameterizedTest
     @CsvSource({
         "%B, '[12]', 400",
-        "%B, '[]', 400",
         "%B, '[11,11]', 400",
         "%B, '[\"11\"]', 400",
         "%B, null, 400",
