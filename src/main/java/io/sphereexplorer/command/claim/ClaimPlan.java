@@ -2,7 +2,9 @@ package io.sphereexplorer.command.claim;
 
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.session.account.FoundOwner;
 import io.sphereexplorer.session.ledger.LedgerEntry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +44,18 @@ public record ClaimPlan(
         return search.owner().map(OwnerSearch.Place::tenant);
     }
 
+    /** As it is found once the claim is done. */
+    FoundOwner claimed(Instant at) {
+        return new FoundOwner(
+                target.id(),
+                at,
+                Optional.of(tenant),
+                search.asked().size(),
+                search.unasked().size());
+    }
+
     /** Whether it is about the same board, tenant and account, so that whoever agreed to one has agreed to the other. */
-    boolean asks(ClaimPlan other) {
+    public boolean asks(ClaimPlan other) {
         return target.id().equals(other.target.id())
                 && tenant.id().equals(other.tenant.id())
                 && account.id().equals(other.account.id());

@@ -58,6 +58,7 @@ final class ClaimStep {
         if (operation.state() != Operation.State.COMPLETE) {
             return lookUp(entry, new CloudException.BadAnswer("the claim is " + operation.state()));
         }
+        session.cloud().owners().tell(plan.claimed(pace.now()));
         ledger.settle(entry.number(), StepOutcome.done("claimed"));
         return new ClaimOutcome.ClaimedNow(plan, false);
     }

@@ -4,6 +4,7 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.session.account.FoundOwner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ public record OwnerSearch(
         public String name() {
             return tenant.map(Tenant::name).orElse(account.mail());
         }
+    }
+
+    FoundOwner found() {
+        return new FoundOwner(device, at, owner.map(Place::tenant), asked.size(), unasked.size());
     }
 
     /** Whether it is certainly in no tenant of anybody who is signed in: all were asked. */

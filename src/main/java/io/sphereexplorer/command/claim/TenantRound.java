@@ -68,7 +68,9 @@ final class TenantRound {
                 owner = reply.hasBoard() ? Optional.of(reply.place()) : owner;
             }
         }
-        return new OwnerSearch(device, at, owner, asked, unasked);
+        var search = new OwnerSearch(device, at, owner, asked, unasked);
+        desk.owners().tell(search.found());
+        return search;
     }
 
     private void findTenants(Account account) throws CloudException {

@@ -39,6 +39,7 @@ public final class CloudDesk {
     private final Ledger ledger;
     private final OpenFiles files;
     private final List<Runnable> listeners;
+    private final FoundOwners owners;
     private @Nullable SignIn made;
 
     /**
@@ -61,6 +62,7 @@ public final class CloudDesk {
         this.ledger = ledger;
         files = OpenFiles.unreachable();
         listeners = new CopyOnWriteArrayList<>();
+        owners = new FoundOwners();
     }
 
     private CloudDesk(CloudDesk other, OpenFiles files) {
@@ -70,6 +72,7 @@ public final class CloudDesk {
         memory = other.memory;
         ledger = other.ledger;
         listeners = other.listeners;
+        owners = other.owners;
         this.files = files;
     }
 
@@ -103,6 +106,11 @@ public final class CloudDesk {
     /** What the cloud hands out to anybody; no account is needed, and none is named. */
     public OpenFiles files() {
         return files;
+    }
+
+    /** Who was found to own which board when that was last asked. */
+    public FoundOwners owners() {
+        return owners;
     }
 
     /** Who is signed in; asks no service. */
