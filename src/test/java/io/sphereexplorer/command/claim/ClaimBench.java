@@ -77,7 +77,12 @@ public final class ClaimBench {
     }
 
     public ClaimBench(long seed) {
-        cloud = new EmulatedCloud(now::get, new SplittableRandom(seed));
+        this(seed, Duration.ZERO);
+    }
+
+    /** At a service whose clock is ahead of that of this computer. */
+    ClaimBench(long seed, Duration ahead) {
+        cloud = new EmulatedCloud(() -> now.get().plus(ahead), new SplittableRandom(seed));
         sphere = new SphereRoutes(cloud, Optional::of);
         cloud.know(BOARD.lowerCase());
         board = gateway.plug("313", says(BOARD));
@@ -108,7 +113,7 @@ public final class ClaimBench {
     }
 
     /** The real service, as far as the program can tell. */
-    void pretendsToBeReal() {
+    public void pretendsToBeReal() {
         endpoints = Endpoints.microsoft();
     }
 
@@ -154,7 +159,7 @@ public final class ClaimBench {
     }
 
     /** Gives a user a role in a tenant of {@link #COLLEAGUE}. */
-    void invite(String mail, Tenant tenant, io.sphereexplorer.cloud.sphere.Role role) throws IOException {
+    public void invite(String mail, Tenant tenant, io.sphereexplorer.cloud.sphere.Role role) throws IOException {
         var service = new SphereApi(new CloudCalls(sphere, tokens(COLLEAGUE), this::pass));
         service.tenants().list();
         service.members(tenant.id()).assign(mail, role);
@@ -200,11 +205,15 @@ public final class ClaimBench {
     }
 
     static HttpTransport says(DeviceId id) {
+        return says(id.lowerCase());
+    }
+
+    /** A board that knows only who it is. */
+    public static HttpTransport says(String id) {
         return _ -> new Response(
                 200,
                 Headers.of("Content-Type", "application/json").with("REST-API-Version", "4.6.0"),
-                ByteString.ofUtf8(
-                        "{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"%s\"}".formatted(id.lowerCase())));
+                ByteString.ofUtf8("{\"securityState\":\"SECURE\",\"deviceIdentifier\":\"%s\"}".formatted(id)));
     }
 
     private Response serve(Request request) throws IOException {
