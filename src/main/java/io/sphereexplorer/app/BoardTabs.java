@@ -9,6 +9,8 @@ import io.sphereexplorer.ui.capability.CapabilityPane;
 import io.sphereexplorer.ui.capability.CapabilityViewModel;
 import io.sphereexplorer.ui.certificate.CertificatePane;
 import io.sphereexplorer.ui.certificate.CertificateViewModel;
+import io.sphereexplorer.ui.claim.ClaimPane;
+import io.sphereexplorer.ui.claim.ClaimViewModel;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Ticker;
 import io.sphereexplorer.ui.device.DevicePane;
@@ -31,6 +33,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -40,12 +43,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The parts of a board that the window shows, in their order; each pane with its view model. */
 record BoardTabs(
         ShellViewModel model, CommandRunner commands, Background background, Ticker ticker, PracticeFiles practice) {
+    private static final String CLAIM = "claim";
     private static final String WIFI = "wifi";
     private static final String CERTIFICATES = "certificates";
 
     List<BoardTab> all() {
         return List.of(
-                overview(), wifi(), apps(), network(), certificates(), capability(), maintenance(), diagnostics());
+                overview(),
+                claim(),
+                wifi(),
+                apps(),
+                network(),
+                certificates(),
+                capability(),
+                maintenance(),
+                diagnostics());
     }
 
     private BoardTab overview() {
@@ -60,7 +72,21 @@ record BoardTabs(
         var device = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
         device.answeringProperty().bind(board.answers());
         return new BoardTab.Part(
-                new DevicePane(device, () -> model.tabProperty().set(WIFI)), device::refresh);
+                new DevicePane(
+                        device,
+                        () -> model.tabProperty().set(WIFI),
+                        () -> model.tabProperty().set(CLAIM)),
+                device::refresh);
+    }
+
+    private BoardTab claim() {
+        return new BoardTab(CLAIM, Messages.text("shell.tab.claim"), MaterialDesignF.FLAG_OUTLINE, this::claimOf);
+    }
+
+    private BoardTab.Part claimOf(BoardViewModel board) {
+        var claim = new ClaimViewModel(board.session(), commands, background, Pace.real(), model.work());
+        claim.answeringProperty().bind(board.answers());
+        return new BoardTab.Part(new ClaimPane(claim, model::openAccounts), claim::refresh);
     }
 
     private BoardTab wifi() {

@@ -4,6 +4,7 @@ import io.sphereexplorer.ui.app.AppsShots;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.capability.CapabilityShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
+import io.sphereexplorer.ui.claim.ClaimShots;
 import io.sphereexplorer.ui.claim.LedgerShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
@@ -69,6 +70,7 @@ public final class Screenshots {
                         BenchShots.all(),
                         CapabilityShots.all(),
                         CertificateShots.all(),
+                        ClaimShots.all(),
                         DiagnosticsShots.all(),
                         LedgerShots.all(),
                         MaintenanceShots.all(),

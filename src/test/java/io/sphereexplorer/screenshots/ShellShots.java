@@ -55,7 +55,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The states of the window around the panes, and of the overview. */
 final class ShellShots {
     private static final List<String> OTHER_TABS =
-            List.of("apps", "network", "certificates", "capability", "maintenance", "diagnostics");
+            List.of("claim", "apps", "network", "certificates", "capability", "maintenance", "diagnostics");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T09:00:00Z"));
     private final World world = World.create(7, 3, now::get);
@@ -233,7 +233,7 @@ final class ShellShots {
     private BoardTab.Part overview(BoardViewModel board) {
         var model = new DeviceViewModel(board.board(), board.session(), commands, background, ticker);
         model.answeringProperty().bind(board.answers());
-        return new BoardTab.Part(new DevicePane(model, () -> {}), model::refresh);
+        return new BoardTab.Part(new DevicePane(model, () -> {}, () -> {}), model::refresh);
     }
 
     private BoardTab.Part wifi(BoardViewModel board, ShellViewModel model) {

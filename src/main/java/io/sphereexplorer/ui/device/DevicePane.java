@@ -26,14 +26,19 @@ import javafx.scene.layout.VBox;
 public final class DevicePane extends ScrollPane {
     private final DeviceViewModel model;
 
-    /** @param openWifi leads to where a network can be joined */
-    public DevicePane(DeviceViewModel model, Runnable openWifi) {
+    /**
+     * With two ways out.
+     *
+     * @param openWifi leads to where a network can be joined
+     * @param openClaim leads to where it can be found out who owns the board
+     */
+    public DevicePane(DeviceViewModel model, Runnable openWifi, Runnable openClaim) {
         this.model = model;
         setId("device-pane");
         getStyleClass().addAll("device-pane", Styles.BG_DEFAULT);
         setFitToWidth(true);
         var left = column(identity(), network());
-        var right = column(system(), security(), ownership());
+        var right = column(system(), security(), ownership(openClaim));
         var columns = new GridPane();
         columns.getStyleClass().add("card-columns");
         columns.getColumnConstraints().setAll(half(), half());
@@ -105,11 +110,27 @@ public final class DevicePane extends ScrollPane {
                         value("device-capabilities", model.capabilities(), 168));
     }
 
-    private static Card ownership() {
-        var notAsked = new Label(Messages.text("device.ownership.notAsked"));
-        notAsked.getStyleClass().add("muted");
-        notAsked.setWrapText(true);
-        return card("device.ownership").row(Messages.text("device.ownership.owner"), notAsked);
+    private Card ownership(Runnable openClaim) {
+        var owner = new Label();
+        owner.setId("device-owner");
+        owner.setWrapText(true);
+        owner.setMinWidth(0);
+        HBox.setHgrow(owner, Priority.ALWAYS);
+        owner.setMaxWidth(Double.MAX_VALUE);
+        model.owner().subscribe(found -> {
+            owner.setText(OwnerText.of(found));
+            owner.getStyleClass().removeAll("muted");
+            if (found.isEmpty()) {
+                owner.getStyleClass().add("muted");
+            }
+        });
+        var claim = new Button(Messages.text("device.ownership.open"));
+        claim.setId("device-claim");
+        claim.setMinWidth(Region.USE_PREF_SIZE);
+        claim.setOnAction(_ -> openClaim.run());
+        var line = new HBox(owner, claim);
+        line.getStyleClass().add("next-step");
+        return card("device.ownership").wide(line);
     }
 
     private Card network() {

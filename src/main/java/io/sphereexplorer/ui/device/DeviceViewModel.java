@@ -17,6 +17,7 @@ import io.sphereexplorer.device.DeviceIdentity;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.NetworkInterface;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.FoundOwner;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.BackgroundValue;
 import io.sphereexplorer.ui.common.NetworkChain;
@@ -26,7 +27,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -49,6 +53,7 @@ public final class DeviceViewModel {
     private final BoardFact<List<Capability>> capabilities;
     private final BoardFact<List<NetworkInterface>> interfaces;
     private final BoardFact<NetworkChain> chain;
+    private final ReadOnlyObjectWrapper<Optional<FoundOwner>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty answering = new SimpleBooleanProperty(true);
     private final List<Runnable> following = new ArrayList<>();
 
@@ -67,6 +72,7 @@ public final class DeviceViewModel {
         interfaces = fact(new ListInterfaces());
         chain = fact(new ReadChain());
         status.observed().subscribe(this::readAllAfterSilence);
+        identity.observed().subscribe(_ -> showOwner());
         answering.addListener((_, _, on) -> noticeAnswering(on));
     }
 
@@ -86,6 +92,9 @@ public final class DeviceViewModel {
     public void follow() {
         var ticking = ticker.every(PERIOD, this::readSignsOfLife);
         var listening = commands.onRun(this::noticeChange);
+        var finding = session.cloud().owners().onChange(() -> background.onFxThread(this::showOwner));
+        following.add(finding::close);
+        showOwner();
         following.add(ticking::close);
         following.add(listening::close);
         if (status.value().valueProperty().get() instanceof ReadValue.Unread) {
@@ -152,6 +161,15 @@ public final class DeviceViewModel {
 
     ObservableValue<ReadValue<NetworkChain>> chain() {
         return chain.observed();
+    }
+
+    /** Who was found to own it; empty while nobody has asked. */
+    ReadOnlyObjectProperty<Optional<FoundOwner>> owner() {
+        return owner.getReadOnlyProperty();
+    }
+
+    private void showOwner() {
+        owner.set(id().getValue().known().flatMap(session.cloud().owners()::of));
     }
 
     private void readSignsOfLife() {

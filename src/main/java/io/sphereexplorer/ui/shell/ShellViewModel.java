@@ -9,6 +9,7 @@ import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.CloudViewModel;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.PaneFailure;
@@ -129,6 +130,11 @@ public final class ShellViewModel implements AutoCloseable {
     /** Lets the window show the cloud; to be called before it is built. */
     public void offerCloud(CloudParts offered) {
         cloud = Optional.of(offered);
+    }
+
+    /** Shows where accounts and tenants are chosen, if there is a cloud to show. */
+    public void openAccounts() {
+        cloud.ifPresent(parts -> parts.model().show(CloudViewModel.ACCOUNT));
     }
 
     /** The cloud, if there is one to show. */

@@ -2,19 +2,24 @@ package io.sphereexplorer.ui.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.wifi.ReloadWifiConfig;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.FoundOwner;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.ManualTicker;
 import io.sphereexplorer.ui.PracticeBoard;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.ReadValue;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,21 @@ class DeviceViewModelTest {
         assertThat(known(model.interfaces())).contains("wlan0: on");
         assertThat(model.nextStep().getValue()).isEqualTo("The board is joined to no network.");
         assertThat(model.nextAction().getValue()).isEqualTo("Join a Wi-Fi network");
+    }
+
+    @Test
+    void ownerIsNotAskedForButShownOnceSomebodyHas() {
+        model.follow();
+        assertThat(OwnerText.of(model.owner().get())).isEqualTo("Not asked yet");
+        DeviceId id = model.id().getValue().known().orElseThrow();
+
+        session.cloud().owners().tell(new FoundOwner(id, Instant.EPOCH, Optional.empty(), 2, 0));
+        assertThat(OwnerText.of(model.owner().get())).startsWith("Nobody in your tenants; 2 asked");
+        session.cloud().owners().tell(new FoundOwner(id, Instant.EPOCH, Optional.empty(), 1, 1));
+        assertThat(OwnerText.of(model.owner().get())).contains("1 could not be asked");
+        var lab = new Tenant(new UUID(1, 2), "contoso-lab", List.of());
+        session.cloud().owners().tell(new FoundOwner(id, Instant.EPOCH, Optional.of(lab), 1, 0));
+        assertThat(OwnerText.of(model.owner().get())).startsWith("Claimed into your tenant \"contoso-lab\"");
     }
 
     @Test

@@ -334,7 +334,7 @@ class ExplorerShellTest {
     private BoardTab.Part overview(BoardViewModel shown) {
         var device = new DeviceViewModel(shown.board(), shown.session(), commands, inline, ticker);
         return new BoardTab.Part(
-                new DevicePane(device, () -> model.tabProperty().set("wifi")), device::refresh);
+                new DevicePane(device, () -> model.tabProperty().set("wifi"), () -> {}), device::refresh);
     }
 
     private static List<String> labels(Scene window) {
