@@ -1,5 +1,6 @@
 package io.sphereexplorer.command;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ public final class CommandText {
     /** The option and its value, joined if the value alone would be read as an option or a placeholder. */
     public static String option(String name, String value) {
         return name + (value.startsWith("-") || value.startsWith("<") ? "=" : " ") + quoted(value);
+    }
+
+    /** The same with a blank before it; nothing if there is no value. */
+    public static String option(String name, Optional<String> value) {
+        return value.map(given -> " " + option(name, given)).orElse("");
     }
 
     /** In double quotes if it holds anything that could be read otherwise. */

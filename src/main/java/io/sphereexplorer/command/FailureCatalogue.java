@@ -63,6 +63,7 @@ public final class FailureCatalogue {
             case CloudException cloud -> CloudFailures.describe(cloud);
             case AccountException account -> CloudFailures.describe(account);
             case LedgerException ledger -> LedgerFailures.describe(ledger);
+            case AuthorityException authority -> AuthorityFailures.describe(authority);
             case TenantException tenant -> TenantFailures.describe(tenant);
             case ClaimException claim -> ClaimFailures.describe(claim);
             case UnusableSheet sheet -> BulkFailures.describe(sheet);

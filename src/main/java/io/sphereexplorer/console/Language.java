@@ -86,6 +86,7 @@ final class Language {
                 .addSubcommand(new CommandLine(new ShowUserVerb(run)))
                 .addSubcommand(new CommandLine(new AccountVerbs(run)))
                 .addSubcommand("tenant", tenant, "catalog")
+                .addSubcommand(new CommandLine(new AuthorityVerbs(run)))
                 .addSubcommand(new CommandLine(new RoleVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))

@@ -16,6 +16,11 @@ import io.sphereexplorer.command.account.ShowUser;
 import io.sphereexplorer.command.account.SignInWithBrowser;
 import io.sphereexplorer.command.account.SignInWithCode;
 import io.sphereexplorer.command.account.SignOut;
+import io.sphereexplorer.command.authority.CaChoice;
+import io.sphereexplorer.command.authority.DownloadCaCertificate;
+import io.sphereexplorer.command.authority.DownloadCaChain;
+import io.sphereexplorer.command.authority.DownloadCaProof;
+import io.sphereexplorer.command.authority.ListCaCertificates;
 import io.sphereexplorer.command.tenant.AssignRole;
 import io.sphereexplorer.command.tenant.CreateTenant;
 import io.sphereexplorer.command.tenant.DownloadErrorReport;
@@ -31,6 +36,7 @@ import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.PracticeDesk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** As {@link EchoTest}, for commands that somebody has to be signed in for. */
 class CloudEchoTest {
     private static final FileToSave NOWHERE = new FileToSave(Path.of("/no such folder/of mine.csv"), true);
+    private static final FileToSave CER = new FileToSave(Path.of("/no such folder/ca.cer"), false);
+    private static final FileToSave P7B = new FileToSave(Path.of("/no such folder/ca.p7b"), true);
     private static final Optional<String> CHOSEN = Optional.empty();
 
     static Stream<Command<?>> commands() {
@@ -56,6 +64,11 @@ class CloudEchoTest {
                 new ChooseAccount(PracticeDesk.MAIL),
                 new RegisterUser("o'hara+lab@contoso.example"),
                 new InviteUser("lab2@contoso.example"),
+                new ListCaCertificates(CHOSEN, InstantSource.system()),
+                new DownloadCaCertificate(CER, CaChoice.ACTIVE),
+                new DownloadCaCertificate(CER, new CaChoice(Optional.of("BFF1"), Optional.of("my lab"))),
+                new DownloadCaChain(P7B, CaChoice.ACTIVE),
+                new DownloadCaProof(CER, "-3A 6F", CaChoice.ACTIVE),
                 new ListTenants(),
                 new SelectTenant("contoso-lab"),
                 new SelectTenant("-my \"lab\""),

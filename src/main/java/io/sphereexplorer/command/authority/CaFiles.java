@@ -1,0 +1,96 @@
+package io.sphereexplorer.command.authority;
+
+import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.sphere.TenantCertificate;
+import io.sphereexplorer.command.AuthorityException;
+import io.sphereexplorer.command.FileToSave;
+import io.sphereexplorer.net.ByteString;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertPath;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Locale;
+import java.util.Optional;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+
+/** Reads what the service hands out about a CA before it becomes a file that a hub would refuse. */
+final class CaFiles {
+    /** What hubs take certificates from. */
+    static final String CERTIFICATE = ".cer";
+    /** What servers take chains from. */
+    static final String CHAIN = ".p7b";
+
+    private CaFiles() {}
+
+    /** Finds out early that the file cannot be written, or would not be recognised. */
+    static void check(FileToSave file, String extension) throws IOException {
+        String name = String.valueOf(file.path().getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(extension)) {
+            throw new AuthorityException.WrongExtension(file.path(), extension);
+        }
+        file.check();
+    }
+
+    static void save(FileToSave file, ByteString octets) throws IOException {
+        file.save(out -> out.write(octets.toByteArray()));
+    }
+
+    /** The certificate of a list; empty if the service does not hand it out any more. */
+    static Optional<X509Certificate> read(TenantCertificate told) throws CloudException {
+        Optional<ByteString> der = told.der().filter(octets -> octets.size() > 0);
+        return der.isPresent() ? Optional.of(certificate(der.get())) : Optional.empty();
+    }
+
+    /** @throws CloudException.BadAnswer if it is none */
+    static X509Certificate certificate(ByteString der) throws CloudException {
+        try {
+            return (X509Certificate) factory().generateCertificate(new ByteArrayInputStream(der.toByteArray()));
+        } catch (CertificateException e) {
+            throw new CloudException.BadAnswer("no certificate", e);
+        }
+    }
+
+    /** @throws CloudException.BadAnswer if it is no chain with anything in it */
+    static CertPath chain(ByteString pkcs7) throws CloudException {
+        try {
+            CertPath path = factory().generateCertPath(new ByteArrayInputStream(pkcs7.toByteArray()), "PKCS7");
+            if (path.getCertificates().isEmpty()) {
+                throw new CloudException.BadAnswer("an empty chain");
+            }
+            return path;
+        } catch (CertificateException e) {
+            throw new CloudException.BadAnswer("no PKCS#7", e);
+        }
+    }
+
+    /**
+     * As a hub will look at it.
+     *
+     * @throws AuthorityException.Unfit if the CA did not sign it, or it is about another code
+     */
+    static void checkProof(X509Certificate proof, X509Certificate authority, String code) throws AuthorityException {
+        try {
+            proof.verify(authority.getPublicKey());
+            String subject = proof.getSubjectX500Principal().getName();
+            boolean names = new LdapName(subject)
+                    .getRdns().stream()
+                            .anyMatch(part -> part.getType().equalsIgnoreCase("CN")
+                                    && String.valueOf(part.getValue()).equals(code));
+            if (!names) {
+                throw new AuthorityException.Unfit("the proof is about " + subject);
+            }
+        } catch (GeneralSecurityException e) {
+            throw new AuthorityException.Unfit("the proof is not signed by the CA: " + e.getMessage());
+        } catch (InvalidNameException e) {
+            throw new AuthorityException.Unfit("the proof has no readable subject: " + e.getMessage());
+        }
+    }
+
+    private static CertificateFactory factory() throws CertificateException {
+        return CertificateFactory.getInstance("X.509");
+    }
+}

@@ -1,0 +1,42 @@
+package io.sphereexplorer.command.authority;
+
+import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CommandText;
+import io.sphereexplorer.command.Done;
+import io.sphereexplorer.command.FileToSave;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+
+/**
+ * Writes a certificate that proves to a hub that the tenant's CA signs what the hub asks; it is looked at as the hub will.
+ *
+ * @param code as the hub gave it, which is good for one certificate
+ */
+public record DownloadCaProof(FileToSave file, String code, CaChoice choice) implements Command<Done> {
+    @Override
+    public Done run(Session session) throws IOException {
+        CaFiles.check(file, CaFiles.CERTIFICATE);
+        CaChoice.Found found = choice.find(session);
+        ByteString octets = found.api().proof(code, found.thumbprint());
+        var authority = CaFiles.certificate(found.api().certificate(found.thumbprint()));
+        CaFiles.checkProof(CaFiles.certificate(octets), authority, code);
+        CaFiles.save(file, octets);
+        return Done.DONE;
+    }
+
+    @Override
+    public String asText() {
+        return "ca-certificate download-proof "
+                + CommandText.option("--destination", file.path().toString())
+                + (file.overwrite() ? " --overwrite" : "")
+                + " "
+                + CommandText.option("--verification-code", code)
+                + choice.asText();
+    }
+
+    @Override
+    public boolean goesToBoard() {
+        return false;
+    }
+}
