@@ -186,7 +186,7 @@ final class ArchitectureRules {
                 .dependOnClassesThat(resideInAnyPackage(root + ".device..", root + ".cloud..")
                         .and(nameEndsWith("Api"))
                         .or(nameEndsWith("Gateway"))
-                        .or(nameEndsWith("SignIn"))
+                        .or(resideInAPackage(root + ".cloud..").and(nameEndsWith("SignIn")))
                         .or(nameEndsWith("DeviceConnection")));
     }
 
