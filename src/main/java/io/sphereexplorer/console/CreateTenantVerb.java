@@ -9,6 +9,7 @@ import io.sphereexplorer.command.tenant.TenantName;
 import io.sphereexplorer.command.tenant.TenantPlan;
 import io.sphereexplorer.device.DeviceException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,9 +51,6 @@ final class CreateTenantVerb implements Callable<Answer> {
         var create = new CreateTenant(name, additional || force, Pace.real());
         TenantPlan plan = looked(create);
         if (plan.earlier().isEmpty()) {
-            if (!TenantName.isDocumented(name)) {
-                run.note("WARNING: names are documented to have letters, digits and blanks only; the service decides.");
-            }
             run.confirm(question(plan), force);
         }
         CreatedTenant created = run.of(create);
@@ -77,13 +75,17 @@ final class CreateTenantVerb implements Callable<Answer> {
     }
 
     private List<String> question(TenantPlan plan) {
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "WARNING: You are logged in with the following account:",
                 "WARNING: " + plan.account().mail(),
                 "WARNING: Do you want to create a new Azure Sphere tenant using this account?",
                 "WARNING: The tenant '%s' cannot be deleted, and the device ID %s can create no other one."
-                        .formatted(name, plan.board().upperCase()),
-                "Enter 'yes' to continue. Enter anything else to exit.");
+                        .formatted(name, plan.board().upperCase())));
+        if (!TenantName.isDocumented(name)) {
+            lines.add("WARNING: Names are documented to have letters, digits and blanks only; the service decides.");
+        }
+        lines.add("Enter 'yes' to continue. Enter anything else to exit.");
+        return lines;
     }
 
     private void selectIfSole(Tenant tenant, TenantPlan plan) throws IOException {

@@ -52,6 +52,7 @@ class TenantVerbsTest {
                         "WARNING: Do you want to create a new Azure Sphere tenant using this account?",
                         "WARNING: The tenant 'contoso-lab' cannot be deleted, and the device ID "
                                 + CannedBoards.ID.toUpperCase(Locale.ROOT) + " can create no other one.",
+                        "WARNING: Names are documented to have letters, digits and blanks only; the service decides.",
                         "Enter 'yes' to continue. Enter anything else to exit.");
         assertThat(result.output()).isEqualTo("""
                         Created a new Azure Sphere tenant:
