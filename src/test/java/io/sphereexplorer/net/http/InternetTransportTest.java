@@ -14,8 +14,15 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +97,54 @@ class InternetTransportTest {
         sender.join();
 
         assertThat(sending.exceptionNow()).isInstanceOf(InterruptedIOException.class);
+    }
+
+    @Test
+    void aLongBodyArrivesWholeWithItsLengthAndWhatIsSentIsToldOnThisThread() throws IOException {
+        byte[] octets = new byte[1_000_000];
+        new SplittableRandom(1).nextBytes(octets);
+        var arrived = new AtomicReference<>(ByteString.EMPTY);
+        server.createContext("/base/upload", exchange -> {
+            arrived.set(ByteString.copyOf(exchange.getRequestBody().readAllBytes()));
+            answer(exchange, 200, String.valueOf(exchange.getRequestHeaders().getFirst("Content-Length")));
+        });
+        List<Long> told = new ArrayList<>();
+        Set<Thread> threads = new HashSet<>();
+
+        Response response = transport(Duration.ofSeconds(30))
+                .send(new Request("POST", "/upload", Headers.NONE, ByteString.copyOf(octets)), sent -> {
+                    told.add(sent);
+                    threads.add(Thread.currentThread());
+                });
+
+        assertThat(arrived.get()).isEqualTo(ByteString.copyOf(octets));
+        assertThat(response.body().utf8()).isEqualTo("1000000");
+        assertThat(told).isSorted().endsWith(1_000_000L);
+        assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void aLongBodyThatIsNotAnsweredFailsAsAShortOneDoes() {
+        server.stop(0);
+        var request = new Request("POST", "/upload", Headers.NONE, ByteString.ofUtf8("x"));
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> transport(Duration.ofSeconds(5)).send(request, _ -> {}));
+    }
+
+    @Test
+    void anInterruptedLongBodyIsCancelled() throws Exception {
+        server.createContext("/base/slow", this::neverAnswer);
+        var request = new Request("POST", "/slow", Headers.NONE, ByteString.ofUtf8("x"));
+        var sending = new FutureTask<>(() -> transport(Duration.ofSeconds(30)).send(request, _ -> {}));
+        Thread thread = Thread.ofPlatform().start(sending);
+        asked.await();
+
+        thread.interrupt();
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(sending::get)
+                .withCauseInstanceOf(InterruptedIOException.class);
     }
 
     private InternetTransport transport(Duration patience) {
