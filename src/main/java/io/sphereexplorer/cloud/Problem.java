@@ -19,14 +19,15 @@ public record Problem(String text, Optional<String> code, Optional<String> trace
     private static final int LONGEST_TEXT = 300;
     private static final List<String> TRACES =
             List.of("traceparent", "x-ms-request-id", "x-ms-correlation-request-id", "request-id");
-    private static final List<String> TEXTS = List.of("Title", "Detail", "title", "detail", "message", "Message");
+    private static final List<String> TITLES = List.of("Title", "title", "message", "Message");
+    private static final List<String> DETAILS = List.of("Detail", "detail");
     private static final List<String> CODES = List.of("ErrorCode", "code", "Code");
 
     static Problem of(Response response) {
         String body = response.body().utf8().strip();
         JsonNode told = told(body);
         return new Problem(
-                first(told, TEXTS).orElse(isJson(body) ? "" : body.substring(0, Math.min(body.length(), LONGEST_TEXT))),
+                text(told).orElse(isJson(body) ? "" : body.substring(0, Math.min(body.length(), LONGEST_TEXT))),
                 first(told, CODES),
                 TRACES.stream()
                         .flatMap(name -> response.headers().first(name).stream())
@@ -42,6 +43,15 @@ public record Problem(String text, Optional<String> code, Optional<String> trace
         } catch (JsonProcessingException _) {
             return JSON.missingNode(); // then the text itself is what was told
         }
+    }
+
+    /** Title and detail where there are both, since a title alone may be no more than the name of the status. */
+    private static Optional<String> text(JsonNode told) {
+        Optional<String> title = first(told, TITLES);
+        Optional<String> detail = first(told, DETAILS).filter(text -> !title.equals(Optional.of(text)));
+        return title.isPresent() && detail.isPresent()
+                ? Optional.of(title.get() + ": " + detail.get())
+                : title.or(() -> detail);
     }
 
     private static Optional<String> first(JsonNode told, List<String> names) {

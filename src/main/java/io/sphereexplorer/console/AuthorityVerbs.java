@@ -2,8 +2,7 @@ package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.authority.CaChoice;
-import io.sphereexplorer.command.authority.DownloadCaCertificate;
-import io.sphereexplorer.command.authority.DownloadCaChain;
+import io.sphereexplorer.command.authority.DownloadCa;
 import io.sphereexplorer.command.authority.DownloadCaProof;
 import io.sphereexplorer.command.authority.ListCaCertificates;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class AuthorityVerbs {
             footer = "Example: azsphere ca-certificate download --destination CAcertificate.cer")
     Answer download(@Mixin NewFileOptions to, @Mixin Choice choice) throws IOException {
         run.progress("Saving the CA certificate to '%s'.".formatted(to.file().path()));
-        run.of(new DownloadCaCertificate(to.file(), choice.certificate()));
+        run.of(new DownloadCa(DownloadCa.Form.CERTIFICATE, to.file(), choice.certificate()));
         return saved("CA certificate", to.file());
     }
 
@@ -47,7 +46,7 @@ final class AuthorityVerbs {
     Answer downloadChain(@Mixin NewFileOptions to, @Mixin Choice choice) throws IOException {
         run.progress(
                 "Saving the CA certificate chain to '%s'.".formatted(to.file().path()));
-        run.of(new DownloadCaChain(to.file(), choice.certificate()));
+        run.of(new DownloadCa(DownloadCa.Form.CHAIN, to.file(), choice.certificate()));
         return saved("CA certificate chain", to.file());
     }
 

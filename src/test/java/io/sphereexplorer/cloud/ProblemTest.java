@@ -14,7 +14,8 @@ class ProblemTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[{\"Title\":\"Forbidden\",\"Detail\":\"d\",\"ErrorCode\":\"F1\"}] | Forbidden | F1",
+                "[{\"Title\":\"Forbidden\",\"Detail\":\"d\",\"ErrorCode\":\"F1\"}] | Forbidden: d | F1",
+                "{\"Title\":\"same\",\"Detail\":\"same\"}                         | same | ''",
                 "{\"Title\":\"\",\"Detail\":\"only detail\"}                       | only detail | ''",
                 "{\"title\":\"lower\"}                                             | lower | ''",
                 "{\"error\":{\"code\":\"AuthorizationFailed\",\"message\":\"no\"}}  | no | AuthorizationFailed",

@@ -17,8 +17,7 @@ import io.sphereexplorer.command.account.SignInWithBrowser;
 import io.sphereexplorer.command.account.SignInWithCode;
 import io.sphereexplorer.command.account.SignOut;
 import io.sphereexplorer.command.authority.CaChoice;
-import io.sphereexplorer.command.authority.DownloadCaCertificate;
-import io.sphereexplorer.command.authority.DownloadCaChain;
+import io.sphereexplorer.command.authority.DownloadCa;
 import io.sphereexplorer.command.authority.DownloadCaProof;
 import io.sphereexplorer.command.authority.ListCaCertificates;
 import io.sphereexplorer.command.tenant.AssignRole;
@@ -65,9 +64,9 @@ class CloudEchoTest {
                 new RegisterUser("o'hara+lab@contoso.example"),
                 new InviteUser("lab2@contoso.example"),
                 new ListCaCertificates(CHOSEN, InstantSource.system()),
-                new DownloadCaCertificate(CER, CaChoice.ACTIVE),
-                new DownloadCaCertificate(CER, new CaChoice(Optional.of("BFF1"), Optional.of("my lab"))),
-                new DownloadCaChain(P7B, CaChoice.ACTIVE),
+                new DownloadCa(DownloadCa.Form.CERTIFICATE, CER, CaChoice.ACTIVE),
+                new DownloadCa(DownloadCa.Form.CERTIFICATE, CER, new CaChoice(Optional.of("BFF1"), Optional.of("my lab"))),
+                new DownloadCa(DownloadCa.Form.CHAIN, P7B, CaChoice.ACTIVE),
                 new DownloadCaProof(CER, "-3A 6F", CaChoice.ACTIVE),
                 new ListTenants(),
                 new SelectTenant("contoso-lab"),
