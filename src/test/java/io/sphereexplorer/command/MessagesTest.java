@@ -3,6 +3,7 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.command.bulk.PlannedRow;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;
 import io.sphereexplorer.command.bulk.sheet.RowProblem;
@@ -93,6 +94,7 @@ class MessagesTest {
             Map.entry("bulk.repair.", names(Repair.values())),
             Map.entry("bulk.problem.", names(RowProblem.Kind.values())),
             Map.entry("bulk.column.", List.of("id", "product", "group", "outcome", "reason", "time")),
+            Map.entry("bulk.step.", names(PlannedRow.Step.values())),
             Map.entry("bulk.outcome.", names(RowResult.Outcome.values())),
             Map.entry("sheet.problem.", names(UnusableSheet.Problem.values())),
             Map.entry("sheet.advice.", names(UnusableSheet.Problem.values())),

@@ -9,6 +9,7 @@ import io.sphereexplorer.ui.claim.LedgerShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
+import io.sphereexplorer.ui.fleet.FleetShots;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.recovery.RecoveryShots;
 import io.sphereexplorer.ui.tenant.TenantShots;
@@ -72,6 +73,7 @@ public final class Screenshots {
                         CertificateShots.all(),
                         ClaimShots.all(),
                         DiagnosticsShots.all(),
+                        FleetShots.all(),
                         LedgerShots.all(),
                         MaintenanceShots.all(),
                         NetworkShots.all(),

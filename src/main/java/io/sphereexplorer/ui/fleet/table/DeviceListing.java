@@ -67,9 +67,14 @@ final class DeviceListing extends AbstractList<DeviceRow> implements RandomAcces
     /** By the number of the board, which a row keeps although its content may change. */
     @Override
     public int indexOf(Object row) {
-        if (row instanceof DeviceRow wantedRow && matches.get(wantedRow.number())) {
+        return row instanceof DeviceRow wantedRow ? line(wantedRow.number()) : -1;
+    }
+
+    /** Where the board of this number stands, or -1. */
+    int line(int number) {
+        if (matches.get(number)) {
             for (int index = 0; index < visible.length; index++) {
-                if (visible[index] == wantedRow.number()) {
+                if (visible[index] == number) {
                     return index;
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -98,10 +99,18 @@ public final class DeviceTableViewModel {
         compute();
     }
 
+    /** Takes pages on any thread, until {@link #clear}: what comes later is of another time and is not shown. */
+    public Consumer<List<ClaimedDevice>> intake() {
+        DeviceStore into = store;
+        return page -> {
+            into.add(page);
+            tellOnce();
+        };
+    }
+
     /** Takes a page; any thread. */
     public void arrived(List<ClaimedDevice> page) {
-        store.add(page);
-        tellOnce();
+        intake().accept(page);
     }
 
     /** Says that all pages have arrived, or that no more will; any thread. */

@@ -108,9 +108,8 @@ class DeviceTableViewModelTest {
                 default -> model.arrived(fleet.page(300));
             }
             assertThat(model.selection().ids()).containsExactlyInAnyOrderElementsOf(chosen);
-            assertThat(idsAt(model.selection().shown())).isSubsetOf(chosen);
-            assertThat(model.selection().shown().length
-                            + model.selection().hiddenProperty().get())
+            assertThat(idsAt(shownLines())).isSubsetOf(chosen);
+            assertThat(shownLines().length + model.selection().hiddenProperty().get())
                     .isEqualTo(model.selection().countProperty().get());
         }
     }
@@ -127,7 +126,7 @@ class DeviceTableViewModelTest {
         assertThat(hidden).isEqualTo(1000 - model.rows().size());
         assertThat(model.selection().countProperty().get()).isEqualTo(hidden + 1);
 
-        model.selection().forgetHidden();
+        model.selection().only(0);
         assertThat(model.selection().ids()).containsExactlyElementsOf(idsAt(0));
     }
 
@@ -166,21 +165,51 @@ class DeviceTableViewModelTest {
     }
 
     @Test
-    void tableDoesNotChooseWhileItsLinesChange() {
+    void clicksChooseAloneTooAndThrough() {
         model.arrived(fleet.page(100));
-        model.selection().choose(IntStream.of(5));
-        model.rows().addListener((ListChangeListener<DeviceRow>)
-                _ -> model.selection().choose(IntStream.empty()));
+        DeviceSelection selection = model.selection();
 
-        model.filterProperty().set("no such board");
+        selection.only(10);
+        selection.through(13);
+        assertThat(selection.ids()).containsExactlyElementsOf(idsAt(10, 11, 12, 13));
+        selection.through(8);
+        assertThat(selection.ids()).containsExactlyElementsOf(idsAt(8, 9, 10));
+        selection.toggle(9);
+        selection.toggle(50);
+        assertThat(selection.ids()).containsExactlyElementsOf(idsAt(8, 10, 50));
+        selection.all();
+        assertThat(selection.countProperty().get()).isEqualTo(100);
+        selection.none();
+        selection.through(3);
+        assertThat(selection.ids()).containsExactlyElementsOf(idsAt(3));
+    }
 
-        assertThat(model.selection().countProperty().get()).isEqualTo(1);
+    @Test
+    void rangeBeginsAtTheBoardThatWasChosenWhereverItStandsNow() {
+        model.arrived(fleet.page(100));
+        model.selection().only(10);
+        String anchor = idsAt(10).getFirst();
+
+        model.sortProperty().set(Optional.of(new DeviceSort(DeviceColumn.DEVICE_ID, true)));
+        int line = IntStream.range(0, 100)
+                .filter(each -> model.rows().get(each).deviceId().equals(anchor))
+                .findFirst()
+                .orElseThrow();
+        model.selection().through(0);
+
+        assertThat(model.selection().countProperty().get()).isEqualTo(line + 1);
     }
 
     @Test
     void boardOfAnUnreadableIdIsNotTakenForAnother() {
         assertThatThrownBy(() -> model.arrived(List.of(fleet.device("12"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private int[] shownLines() {
+        return IntStream.range(0, model.rows().size())
+                .filter(line -> model.selection().isChosen(model.rows().get(line)))
+                .toArray();
     }
 
     private List<String> idsAt(int... lines) {

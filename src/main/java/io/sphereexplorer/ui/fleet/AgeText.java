@@ -1,0 +1,35 @@
+package io.sphereexplorer.ui.fleet;
+
+import io.sphereexplorer.command.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How long ago something was, and when exactly. */
+final class AgeText {
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
+
+    private AgeText() {}
+
+    static String ago(Instant time, Instant now) {
+        Duration age = Duration.between(time, now);
+        if (age.toMinutes() < 1) {
+            return Messages.text("fleet.age.now");
+        }
+        if (age.toHours() < 1) {
+            return Messages.text("fleet.age.minutes", age.toMinutes());
+        }
+        return age.toDays() < 2
+                ? Messages.text("fleet.age.hours", age.toHours())
+                : Messages.text("fleet.age.days", "%,d".formatted(age.toDays()));
+    }
+
+    static String exact(Instant time) {
+        return EXACT.withLocale(Locale.getDefault())
+                .withZone(ZoneId.systemDefault())
+                .format(time);
+    }
+}
