@@ -38,6 +38,7 @@ final class BulkFailures {
                 reason.map(Failure::exitCode).orElse(FailureCatalogue.FAILED),
                 some.done(),
                 some.left(),
-                reason.map(told -> " " + told.happened() + " " + told.advice()).orElse(""));
+                reason.map(told -> " " + told.happened()).orElse(""),
+                reason.map(told -> told.advice() + " ").orElse(""));
     }
 }

@@ -92,7 +92,7 @@ class ClaimAllVerbTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(printed).anyMatch(line -> line.startsWith("line 5: refused. Device Id"));
-        assertThat(result.errors()).contains("3 boards are done, and 1 rows are not.");
+        assertThat(result.errors()).contains("Rows done: 3. Rows not done: 1.");
     }
 
     private ConsoleResult run(String options) {

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.fleet;
 
+import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.bulk.BulkPlan;
 import io.sphereexplorer.command.bulk.PlannedRow.Step;
@@ -25,20 +26,29 @@ final class BulkGuardBox extends VBox {
     private static final double LABEL_WIDTH = 96;
 
     private final BulkViewModel model;
+    private final Button go = new Button();
     private final Button cancel = new Button(Messages.text("common.cancel"));
 
     BulkGuardBox(BulkViewModel model) {
         super(12);
         this.model = model;
         setId("bulk-guard");
-        getStyleClass().add("irreversible-box");
         setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head(), means(), confirmation());
         model.planProperty().subscribe(plan -> {
+            colour(plan.filter(made -> made.count(Step.CLAIM) > 0).isPresent());
             if (plan.isPresent()) {
                 cancel.requestFocus(); // so that Enter does no harm
             }
         });
+    }
+
+    /** Amber is for what cannot be undone. */
+    private void colour(boolean forEver) {
+        getStyleClass().removeAll("irreversible-box", "card-box");
+        getStyleClass().add(forEver ? "irreversible-box" : "card-box");
+        go.getStyleClass().removeAll("irreversible-button", Styles.ACCENT);
+        go.getStyleClass().add(forEver ? "irreversible-button" : Styles.ACCENT);
     }
 
     private Node head() {
@@ -46,7 +56,9 @@ final class BulkGuardBox extends VBox {
                 ? Messages.text("bulk.guard.title", "%,d".formatted(plan.count(Step.CLAIM)))
                 : Messages.text("bulk.guard.onlyMoves", "%,d".formatted(plan.moves())));
         title.setId("bulk-guard-title");
-        var head = new HBox(8, Icons.decorating(MaterialDesignA.ALERT_OUTLINE), title);
+        var warning = Icons.decorating(MaterialDesignA.ALERT_OUTLINE);
+        shownWhile(warning, model.forEver());
+        var head = new HBox(8, warning, title);
         head.getStyleClass().add("irreversible-title");
         return head;
     }
@@ -93,10 +105,8 @@ final class BulkGuardBox extends VBox {
         cancel.setCancelButton(true);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.forget());
-        var go = new Button();
         go.setId("bulk-go");
         go.setMinWidth(Region.USE_PREF_SIZE);
-        go.getStyleClass().add("irreversible-button");
         go.textProperty().bind(model.forEver().map(forEver -> Messages.text(forEver ? "bulk.go" : "bulk.goMove")));
         go.disableProperty().bind(model.complete().not());
         go.setOnAction(_ -> model.claim().run());

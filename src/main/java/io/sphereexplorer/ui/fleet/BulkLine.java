@@ -95,6 +95,6 @@ record BulkLine(int line, String board, String whole, String outcome, String rea
     }
 
     private static String cut(String text) {
-        return text.length() <= 24 ? text : text.substring(0, 23) + "…";
+        return text.length() <= 20 ? text : text.substring(0, 19) + "…";
     }
 }

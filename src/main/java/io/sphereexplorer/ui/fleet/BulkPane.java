@@ -164,13 +164,18 @@ public final class BulkPane extends StackPane {
     }
 
     private static String told(BulkPlan plan) {
-        return Messages.text(
-                "bulk.summary",
-                "%,d".formatted(plan.count(Step.CLAIM)),
-                "%,d".formatted(plan.moves()),
-                "%,d".formatted(plan.count(Step.NONE)),
-                "%,d".formatted(plan.count(Step.ELSEWHERE)),
-                "%,d".formatted(plan.bad().size()));
+        return Stream.of(
+                        counted("bulk.summary.claim", plan.count(Step.CLAIM)),
+                        counted("bulk.summary.move", plan.moves()),
+                        counted("bulk.summary.none", plan.count(Step.NONE)),
+                        counted("bulk.summary.elsewhere", plan.count(Step.ELSEWHERE)),
+                        counted("bulk.summary.bad", plan.bad().size()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<String> counted(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(Messages.text(key, "%,d".formatted(count)));
     }
 
     private static String told(BulkOutcome outcome) {

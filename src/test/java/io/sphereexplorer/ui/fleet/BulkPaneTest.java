@@ -46,7 +46,8 @@ class BulkPaneTest {
             assertThat(pane.take(List.of(bench.mixed().toFile()))).isTrue();
 
             assertThat(find("#bulk-guard").isVisible()).isTrue();
-            assertThat(find("#bulk-guard-title", Label.class).getText()).isEqualTo("Claim 55 devices for ever");
+            assertThat(find("#bulk-guard").getStyleClass()).contains("irreversible-box");
+            assertThat(find("#bulk-guard-title", Label.class).getText()).isEqualTo("Claim for ever: 55 of the list");
             assertThat(find("#bulk-summary", Label.class).getText()).startsWith("55 to be claimed · 56 to be moved");
             assertThat(find("#bulk-table", TableView.class).getItems().size()).isEqualTo(61);
             assertThat(find("#bulk-go", Button.class).isDisabled()).isTrue();
@@ -119,7 +120,8 @@ class BulkPaneTest {
             model.claim().run();
 
             assertThat(find("#bulk-stopped").isVisible()).isTrue();
-            assertThat(find("#bulk-stopped").getAccessibleText()).contains("1 boards are done", "Forbidden");
+            assertThat(find("#bulk-stopped").getAccessibleText())
+                    .contains("Rows done: 1. Rows not done: 60.", "Forbidden");
             find("#bulk-another", Button.class).fire();
             assertThat(find("#bulk-stopped").isVisible()).isFalse();
             assertThat(find("#bulk-choose").getParent().isVisible()).isTrue();
@@ -132,6 +134,7 @@ class BulkPaneTest {
             model.choose(bench.list(BulkBench.id(0) + ",Kettle,Production"));
 
             assertThat(find("#bulk-digits").isVisible()).isFalse();
+            assertThat(find("#bulk-guard").getStyleClass()).doesNotContain("irreversible-box");
             find("#bulk-go", Button.class).fire();
 
             assertThat(model.outcomeProperty().get().orElseThrow().count(Outcome.MOVED))
