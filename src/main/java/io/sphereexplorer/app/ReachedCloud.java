@@ -46,13 +46,18 @@ final class ReachedCloud implements AutoCloseable {
 
     /** The cloud that the options of the program name, with what is kept of it in the program's folder. */
     static ReachedCloud of(StartOptions options) {
+        return of(options, Waiting.REAL);
+    }
+
+    /** The same, waiting in this way. */
+    static ReachedCloud of(StartOptions options, Waiting waiting) {
         Home home = options.home();
         return new ReachedCloud(
                 options.cloud(),
                 new KeptCloud(home, options.cloud().name()),
                 Ledger.in(home.data(), InstantSource.system()),
                 () -> TokenCache.inKeyStore(home.settings()),
-                Waiting.REAL);
+                waiting);
     }
 
     /** The cloud of a practice world, of which nothing is kept. */

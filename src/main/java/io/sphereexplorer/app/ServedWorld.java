@@ -45,8 +45,13 @@ final class ServedWorld implements AutoCloseable {
      * @throws IOException if a place or the file of {@code --trust-out} cannot be used; nothing is served then
      */
     static ServedWorld open(EmulatorOptions options) throws IOException {
+        return open(options, InstantSource.system());
+    }
+
+    /** With boards and a cloud for which time passes so. */
+    static ServedWorld open(EmulatorOptions options, InstantSource clock) throws IOException {
         Scenario scenario = options.startingScenario();
-        World world = scenario.world(options.seed(scenario), options.boards(), InstantSource.system());
+        World world = scenario.world(options.seed(scenario), options.boards(), clock);
         var practice = options.cloud().map(_ -> new CloudSeed(world.seed(), List.of()).cloud(world.clock()));
         var served = new ServedWorld(world, KeptWorld.of(world, scenario, practice));
         try {

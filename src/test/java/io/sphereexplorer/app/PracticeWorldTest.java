@@ -2,7 +2,6 @@ package io.sphereexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
@@ -13,14 +12,6 @@ import io.sphereexplorer.command.tenant.ListTenants;
 import io.sphereexplorer.emulator.world.ManualClock;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +65,9 @@ class PracticeWorldTest {
         try (var boards = AttachedBoards.of(world);
                 var cloud = ReachedCloud.of(world, clock::advance)) {
             Session session = Session.of(boards.bench(), cloud.desk()).on("Demo-01");
-            run(session, new SignInWithCode(code -> approve(world, code)));
+            run(
+                    session,
+                    new SignInWithCode(code -> PracticePages.approve(world.endpoints(), code.userCode(), STUDENT)));
             return run(session, new CreateTenant("contoso-class", true, Pace.real()))
                     .tenant()
                     .id();
@@ -92,24 +85,5 @@ class PracticeWorldTest {
 
     private <R> R run(Session session, Command<R> command) throws IOException {
         return commands.run(session, command);
-    }
-
-    /** Types the code on the practice page. */
-    private static void approve(PracticeWorld world, DeviceCode code) {
-        String form =
-                "user_code=%s&mail=%s".formatted(code.userCode(), URLEncoder.encode(STUDENT, StandardCharsets.UTF_8));
-        try (var browser = HttpClient.newHttpClient()) {
-            URI page = world.endpoints().login();
-            var request = HttpRequest.newBuilder(page)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form))
-                    .build();
-            assertThat(browser.send(request, BodyHandlers.ofString()).statusCode())
-                    .isEqualTo(200);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }
