@@ -65,7 +65,8 @@ class CloudEchoTest {
                 new InviteUser("lab2@contoso.example"),
                 new ListCaCertificates(CHOSEN, InstantSource.system()),
                 new DownloadCa(DownloadCa.Form.CERTIFICATE, CER, CaChoice.ACTIVE),
-                new DownloadCa(DownloadCa.Form.CERTIFICATE, CER, new CaChoice(Optional.of("BFF1"), Optional.of("my lab"))),
+                new DownloadCa(
+                        DownloadCa.Form.CERTIFICATE, CER, new CaChoice(Optional.of("BFF1"), Optional.of("my lab"))),
                 new DownloadCa(DownloadCa.Form.CHAIN, P7B, CaChoice.ACTIVE),
                 new DownloadCaProof(CER, "-3A 6F", CaChoice.ACTIVE),
                 new ListTenants(),
