@@ -1,6 +1,5 @@
 package io.sphereexplorer.cloud.sphere;
 
-import io.sphereexplorer.net.ByteString;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +17,7 @@ public record TenantCertificate(String thumbprint, Optional<String> certificate,
     }
 
     /** The certificate as DER. */
-    public Optional<ByteString> der() {
-        return certificate.map(
-                digits -> ByteString.copyOf(Base64.getMimeDecoder().decode(digits)));
+    public Optional<byte[]> der() {
+        return certificate.map(Base64.getMimeDecoder()::decode);
     }
 }

@@ -2,7 +2,6 @@ package io.sphereexplorer.cloud.sphere;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
-import io.sphereexplorer.net.ByteString;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +21,13 @@ public final class TenantCertificateApi {
     }
 
     /** The certificate as DER. */
-    public ByteString certificate(Optional<String> thumbprint) throws CloudException {
-        return calls.octets(tenant + "/cert" + chosen(thumbprint));
+    public byte[] certificate(Optional<String> thumbprint) throws CloudException {
+        return calls.octets(tenant + "/cert" + chosen(thumbprint)).toByteArray();
     }
 
     /** The certificate and those above it as PKCS#7 (RFC 2315). */
-    public ByteString chain(Optional<String> thumbprint) throws CloudException {
-        return calls.octets(tenant + "/certchain" + chosen(thumbprint));
+    public byte[] chain(Optional<String> thumbprint) throws CloudException {
+        return calls.octets(tenant + "/certchain" + chosen(thumbprint)).toByteArray();
     }
 
     /**
@@ -36,18 +35,18 @@ public final class TenantCertificateApi {
      *
      * @param code as the hub gave it
      */
-    public ByteString proof(String code, Optional<String> thumbprint) throws CloudException {
-        return calls.octets(tenant + "/verification/" + SphereCalls.encoded(code) + chosen(thumbprint));
+    public byte[] proof(String code, Optional<String> thumbprint) throws CloudException {
+        return calls.octets(tenant + "/verification/" + SphereCalls.encoded(code) + chosen(thumbprint)).toByteArray();
     }
 
     /** All certificates as PKCS#7; deprecated by the service. */
-    public ByteString all() throws CloudException {
-        return calls.octets(tenant + "/certs");
+    public byte[] all() throws CloudException {
+        return calls.octets(tenant + "/certs").toByteArray();
     }
 
     /** All chains as PKCS#7; deprecated by the service. */
-    public ByteString allChains() throws CloudException {
-        return calls.octets(tenant + "/certchains");
+    public byte[] allChains() throws CloudException {
+        return calls.octets(tenant + "/certchains").toByteArray();
     }
 
     private static String chosen(Optional<String> thumbprint) {

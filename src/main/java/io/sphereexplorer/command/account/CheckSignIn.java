@@ -2,7 +2,7 @@ package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudDesk;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param withCode how the user would sign in otherwise
  */
-public record CheckSignIn(boolean withCode) implements Command<Optional<Account>> {
+public record CheckSignIn(boolean withCode) implements CloudCommand<Optional<Account>> {
     @Override
     public Optional<Account> run(Session session) throws IOException {
         CloudDesk cloud = session.cloud();
@@ -32,10 +32,5 @@ public record CheckSignIn(boolean withCode) implements Command<Optional<Account>
     @Override
     public String asText() {
         return withCode ? "login --use-device-code" : "login";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

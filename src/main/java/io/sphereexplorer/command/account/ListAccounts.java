@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lists who is signed in, by mail address; asks no service. */
-public record ListAccounts() implements Command<List<AccountAnswer>> {
+public record ListAccounts() implements CloudCommand<List<AccountAnswer>> {
     @Override
     public List<AccountAnswer> run(Session session) throws IOException {
         Optional<Account> chosen = session.cloud().account();
@@ -22,10 +22,5 @@ public record ListAccounts() implements Command<List<AccountAnswer>> {
     @Override
     public String asText() {
         return "account list";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -2,7 +2,7 @@ package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Invitation;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.tenant.InviteUser;
 import io.sphereexplorer.session.Session;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Registers a user, which nobody needs any more: whoever signs in is known (cloud-services §1.4). While somebody is signed
  * in, the service is told the address all the same; while nobody is, nothing is sent. Succeeds if the user is known.
  */
-public record RegisterUser(String mail) implements Command<Optional<Invitation>> {
+public record RegisterUser(String mail) implements CloudCommand<Optional<Invitation>> {
     private static final int CONFLICT = 409;
 
     @Override
@@ -41,10 +41,5 @@ public record RegisterUser(String mail) implements Command<Optional<Invitation>>
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -1,12 +1,12 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
 /** Tells the account that commands go to; asks no service. */
-public record ShowUser() implements Command<Account> {
+public record ShowUser() implements CloudCommand<Account> {
     @Override
     public Account run(Session session) throws IOException {
         return session.cloud().signedIn();
@@ -15,10 +15,5 @@ public record ShowUser() implements Command<Account> {
     @Override
     public String asText() {
         return "show-user";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

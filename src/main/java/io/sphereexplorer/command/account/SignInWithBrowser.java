@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param openPage shows the page, on whatever thread
  */
-public record SignInWithBrowser(Consumer<URI> openPage) implements Command<Account> {
+public record SignInWithBrowser(Consumer<URI> openPage) implements CloudCommand<Account> {
     @Override
     public Account run(Session session) throws IOException {
         return session.cloud().signInWithBrowser(openPage);
@@ -26,10 +26,5 @@ public record SignInWithBrowser(Consumer<URI> openPage) implements Command<Accou
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -2,7 +2,7 @@ package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param tellCode shows what to type and where, on whatever thread
  */
-public record SignInWithCode(Consumer<DeviceCode> tellCode) implements Command<Account> {
+public record SignInWithCode(Consumer<DeviceCode> tellCode) implements CloudCommand<Account> {
     @Override
     public Account run(Session session) throws IOException {
         return session.cloud().signInWithCode(tellCode);
@@ -26,10 +26,5 @@ public record SignInWithCode(Consumer<DeviceCode> tellCode) implements Command<A
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudDesk;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param mail the chosen account if left out
  */
-public record SignOut(Optional<String> mail) implements Command<Optional<Account>> {
+public record SignOut(Optional<String> mail) implements CloudCommand<Optional<Account>> {
     @Override
     public Optional<Account> run(Session session) throws IOException {
         CloudDesk cloud = session.cloud();
@@ -34,10 +34,5 @@ public record SignOut(Optional<String> mail) implements Command<Optional<Account
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -4,7 +4,6 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.command.AuthorityException;
 import io.sphereexplorer.command.FileToSave;
-import io.sphereexplorer.net.ByteString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -35,29 +34,29 @@ final class CaFiles {
         file.check();
     }
 
-    static void save(FileToSave file, ByteString octets) throws IOException {
-        file.save(out -> out.write(octets.toByteArray()));
+    static void save(FileToSave file, byte[] octets) throws IOException {
+        file.save(out -> out.write(octets));
     }
 
     /** The certificate of a list; empty if the service does not hand it out any more. */
     static Optional<X509Certificate> read(TenantCertificate told) throws CloudException {
-        Optional<ByteString> der = told.der().filter(octets -> octets.size() > 0);
+        Optional<byte[]> der = told.der().filter(octets -> octets.length > 0);
         return der.isPresent() ? Optional.of(certificate(der.get())) : Optional.empty();
     }
 
     /** @throws CloudException.BadAnswer if it is none */
-    static X509Certificate certificate(ByteString der) throws CloudException {
+    static X509Certificate certificate(byte[] der) throws CloudException {
         try {
-            return (X509Certificate) factory().generateCertificate(new ByteArrayInputStream(der.toByteArray()));
+            return (X509Certificate) factory().generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException e) {
             throw new CloudException.BadAnswer("no certificate", e);
         }
     }
 
     /** @throws CloudException.BadAnswer if it is no chain with anything in it */
-    static CertPath chain(ByteString pkcs7) throws CloudException {
+    static CertPath chain(byte[] pkcs7) throws CloudException {
         try {
-            CertPath path = factory().generateCertPath(new ByteArrayInputStream(pkcs7.toByteArray()), "PKCS7");
+            CertPath path = factory().generateCertPath(new ByteArrayInputStream(pkcs7), "PKCS7");
             if (path.getCertificates().isEmpty()) {
                 throw new CloudException.BadAnswer("an empty chain");
             }

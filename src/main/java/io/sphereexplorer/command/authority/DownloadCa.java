@@ -1,15 +1,14 @@
 package io.sphereexplorer.command.authority;
 
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Done;
 import io.sphereexplorer.command.FileToSave;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
 /** Writes a CA certificate of a tenant to a file, alone or with those above it. */
-public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements Command<Done> {
+public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements CloudCommand<Done> {
     /** What is in the file. */
     public enum Form {
         /** The certificate as DER, as a hub takes it. */
@@ -29,7 +28,7 @@ public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements
     @Override
     public Done run(Session session) throws IOException {
         CaFiles.check(file, form.extension);
-        ByteString octets = octets(choice.find(session));
+        byte[] octets = octets(choice.find(session));
         CaFiles.save(file, octets);
         return Done.DONE;
     }
@@ -42,19 +41,14 @@ public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements
                 + choice.asText();
     }
 
-    @Override
-    public boolean goesToBoard() {
-        return false;
-    }
-
     /** Once they have been read as what they are said to be. */
-    private ByteString octets(CaChoice.Found found) throws IOException {
+    private byte[] octets(CaChoice.Found found) throws IOException {
         if (form == Form.CHAIN) {
-            ByteString chain = found.api().chain(found.thumbprint());
+            byte[] chain = found.api().chain(found.thumbprint());
             CaFiles.chain(chain);
             return chain;
         }
-        ByteString certificate = found.api().certificate(found.thumbprint());
+        byte[] certificate = found.api().certificate(found.thumbprint());
         CaFiles.certificate(certificate);
         return certificate;
     }

@@ -1,10 +1,9 @@
 package io.sphereexplorer.command.authority;
 
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Done;
 import io.sphereexplorer.command.FileToSave;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
@@ -13,12 +12,12 @@ import java.io.IOException;
  *
  * @param code as the hub gave it, which is good for one certificate
  */
-public record DownloadCaProof(FileToSave file, String code, CaChoice choice) implements Command<Done> {
+public record DownloadCaProof(FileToSave file, String code, CaChoice choice) implements CloudCommand<Done> {
     @Override
     public Done run(Session session) throws IOException {
         CaFiles.check(file, CaFiles.CERTIFICATE);
         CaChoice.Found found = choice.find(session);
-        ByteString octets = found.api().proof(code, found.thumbprint());
+        byte[] octets = found.api().proof(code, found.thumbprint());
         var authority = CaFiles.certificate(found.api().certificate(found.thumbprint()));
         CaFiles.checkProof(CaFiles.certificate(octets), authority, code);
         CaFiles.save(file, octets);
@@ -33,10 +32,5 @@ public record DownloadCaProof(FileToSave file, String code, CaChoice choice) imp
                 + " "
                 + CommandText.option("--verification-code", code)
                 + choice.asText();
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

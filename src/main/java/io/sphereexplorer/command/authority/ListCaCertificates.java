@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.authority;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param tenant by name or ID; the chosen one if left out
  * @param clock decides what has expired
  */
-public record ListCaCertificates(Optional<String> tenant, InstantSource clock) implements Command<List<CaCertificate>> {
+public record ListCaCertificates(Optional<String> tenant, InstantSource clock) implements CloudCommand<List<CaCertificate>> {
     @Override
     public List<CaCertificate> run(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant);
@@ -26,10 +26,5 @@ public record ListCaCertificates(Optional<String> tenant, InstantSource clock) i
     @Override
     public String asText() {
         return "ca-certificate list" + CommandText.option("--tenant", tenant);
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

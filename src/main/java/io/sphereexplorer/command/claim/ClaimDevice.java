@@ -2,6 +2,7 @@ package io.sphereexplorer.command.claim;
 
 import io.sphereexplorer.command.ClaimException;
 import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Progress;
@@ -48,7 +49,7 @@ public record ClaimDevice(Optional<DeviceId> device, Optional<String> tenant, Op
 
     @Override
     public String asText() {
-        return "device claim" + FindOwner.option(device) + PlanClaim.option(tenant);
+        return "device claim" + FindOwner.option(device) + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -46,16 +46,12 @@ public record PlanClaim(Optional<DeviceId> device, Optional<String> tenant, Pace
 
     @Override
     public String asText() {
-        return "device claim" + FindOwner.option(device) + option(tenant) + " --dry-run";
+        return "device claim" + FindOwner.option(device) + CommandText.option("--tenant", tenant) + " --dry-run";
     }
 
     @Override
     public boolean goesToBoard() {
         return device.isEmpty();
-    }
-
-    static String option(Optional<String> tenant) {
-        return tenant.map(named -> " " + CommandText.option("--tenant", named)).orElse("");
     }
 
     private static CloudException whyUnasked(OwnerSearch search, Tenant tenant) {

@@ -50,7 +50,7 @@ public record AddImage(Optional<String> tenant, Path file) implements CloudComma
 
     @Override
     public String asText() {
-        return "image add " + CommandText.option("--image", file.toString()) + OpenTenant.text(tenant);
+        return "image add " + CommandText.option("--image", file.toString()) + CommandText.option("--tenant", tenant);
     }
 
     @Override

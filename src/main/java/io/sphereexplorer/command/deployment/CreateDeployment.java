@@ -41,7 +41,7 @@ public record CreateDeployment(Optional<String> tenant, String group, List<UUID>
     public String asText() {
         return "device-group deployment create " + CommandText.option("--device-group", group) + " --images "
                 + images.stream().map(UUID::toString).collect(Collectors.joining(" "))
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -41,6 +41,6 @@ public record DownloadImage(Optional<String> tenant, UUID image, FileToSave file
         return "image download --image " + image + " "
                 + CommandText.option("--destination", file.path().toString())
                 + (file.overwrite() ? " --overwrite" : "")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 }

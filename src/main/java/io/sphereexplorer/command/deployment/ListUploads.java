@@ -3,6 +3,7 @@ package io.sphereexplorer.command.deployment;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -21,6 +22,6 @@ public record ListUploads(Optional<String> tenant) implements CloudCommand<List<
 
     @Override
     public String asText() {
-        return "image list" + OpenTenant.text(tenant);
+        return "image list" + CommandText.option("--tenant", tenant);
     }
 }

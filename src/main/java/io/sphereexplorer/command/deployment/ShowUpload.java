@@ -3,6 +3,7 @@ package io.sphereexplorer.command.deployment;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -18,6 +19,6 @@ public record ShowUpload(Optional<String> tenant, UUID image) implements CloudCo
 
     @Override
     public String asText() {
-        return "image show --image " + image + OpenTenant.text(tenant);
+        return "image show --image " + image + CommandText.option("--tenant", tenant);
     }
 }

@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.fleet;
 
 import io.sphereexplorer.command.CloudCommand;
-import io.sphereexplorer.command.product.OpenTenant;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.Optional;
@@ -15,6 +15,6 @@ public record CountDevices(Optional<String> tenant, DeviceScope scope) implement
 
     @Override
     public String asText() {
-        return "device show-count" + scope.text() + OpenTenant.text(tenant);
+        return "device show-count" + scope.text() + CommandText.option("--tenant", tenant);
     }
 }

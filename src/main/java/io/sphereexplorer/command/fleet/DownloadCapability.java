@@ -55,6 +55,6 @@ public record DownloadCapability(Optional<String> tenant, DeviceId device, Set<C
         return "device capability download" + ShowDevice.text(device) + CapabilityWords.text(types) + " "
                 + CommandText.option("--destination", file.path().toString())
                 + (file.overwrite() ? " --overwrite" : "")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 }

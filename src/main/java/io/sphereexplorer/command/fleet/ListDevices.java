@@ -3,6 +3,7 @@ package io.sphereexplorer.command.fleet;
 import io.sphereexplorer.cloud.sphere.ClaimedDevice;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -30,6 +31,6 @@ public record ListDevices(Optional<String> tenant, DeviceScope scope, Consumer<L
 
     @Override
     public String asText() {
-        return "device list" + scope.text() + OpenTenant.text(tenant);
+        return "device list" + scope.text() + CommandText.option("--tenant", tenant);
     }
 }

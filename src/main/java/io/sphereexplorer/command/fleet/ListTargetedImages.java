@@ -3,6 +3,7 @@ package io.sphereexplorer.command.fleet;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Session;
@@ -23,6 +24,6 @@ public record ListTargetedImages(Optional<String> tenant, DeviceId device) imple
 
     @Override
     public String asText() {
-        return "device image list-targeted" + ShowDevice.text(device) + OpenTenant.text(tenant);
+        return "device image list-targeted" + ShowDevice.text(device) + CommandText.option("--tenant", tenant);
     }
 }

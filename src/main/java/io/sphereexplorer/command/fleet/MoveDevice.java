@@ -40,7 +40,7 @@ public record MoveDevice(Optional<String> tenant, DeviceId device, String group)
     @Override
     public String asText() {
         return "device update" + ShowDevice.text(device) + " " + CommandText.option("--device-group", group)
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

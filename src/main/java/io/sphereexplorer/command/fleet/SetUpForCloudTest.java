@@ -5,7 +5,6 @@ import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.StepsStopped;
 import io.sphereexplorer.command.maintenance.RestartWatch;
 import io.sphereexplorer.command.product.NamedGroup;
-import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.device.DeviceConnection;
 import io.sphereexplorer.session.ExpectedSilence;
 import io.sphereexplorer.session.Session;
@@ -83,7 +82,7 @@ public record SetUpForCloudTest(Optional<String> tenant, Optional<String> produc
 
     @Override
     public String asText() {
-        return "device enable-cloud-test" + SetUpForDevelopment.options(product, group) + OpenTenant.text(tenant);
+        return "device enable-cloud-test" + SetUpForDevelopment.options(product, group) + CommandText.option("--tenant", tenant);
     }
 
     @Override

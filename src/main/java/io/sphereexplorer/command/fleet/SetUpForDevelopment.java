@@ -6,7 +6,6 @@ import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.StepsStopped;
 import io.sphereexplorer.command.product.NamedGroup;
-import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.device.ImageInventory;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -67,7 +66,7 @@ public record SetUpForDevelopment(Optional<String> tenant, Optional<String> prod
 
     @Override
     public String asText() {
-        return "device enable-development" + options(product, group) + OpenTenant.text(tenant);
+        return "device enable-development" + options(product, group) + CommandText.option("--tenant", tenant);
     }
 
     /** With a blank before each. */

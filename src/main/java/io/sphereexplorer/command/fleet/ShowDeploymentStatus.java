@@ -103,6 +103,6 @@ public record ShowDeploymentStatus(Optional<String> tenant) implements Command<D
 
     @Override
     public String asText() {
-        return "device show-deployment-status" + OpenTenant.text(tenant);
+        return "device show-deployment-status" + CommandText.option("--tenant", tenant);
     }
 }

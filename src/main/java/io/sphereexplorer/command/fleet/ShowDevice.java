@@ -3,6 +3,7 @@ package io.sphereexplorer.command.fleet;
 import io.sphereexplorer.cloud.sphere.ClaimedDevice;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Session;
@@ -18,7 +19,7 @@ public record ShowDevice(Optional<String> tenant, DeviceId device) implements Cl
 
     @Override
     public String asText() {
-        return "device show" + text(device) + OpenTenant.text(tenant);
+        return "device show" + text(device) + CommandText.option("--tenant", tenant);
     }
 
     /** The option that names the device, with a blank before. */

@@ -5,7 +5,6 @@ import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.StepsStopped;
-import io.sphereexplorer.command.product.OpenTenant;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.Session;
@@ -80,7 +79,7 @@ public record UndoDevelopment(
                 + group.map(path -> " " + CommandText.option("--device-group", path))
                         .orElse("")
                 + CapabilityWords.text(capabilities)
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

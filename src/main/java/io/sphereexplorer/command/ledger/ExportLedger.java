@@ -1,6 +1,6 @@
 package io.sphereexplorer.command.ledger;
 
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.session.Session;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes all lines of the ledger to a CSV file; the result is how many there are. */
-public record ExportLedger(FileToSave file) implements Command<Integer> {
+public record ExportLedger(FileToSave file) implements CloudCommand<Integer> {
     @Override
     public Integer run(Session session) throws IOException {
         file.check();
@@ -23,10 +23,5 @@ public record ExportLedger(FileToSave file) implements Command<Integer> {
         return "ledger export "
                 + CommandText.option("--destination", file.path().toString())
                 + (file.overwrite() ? " --overwrite" : "");
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 package io.sphereexplorer.command.ledger;
 
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.ledger.LedgerEntry;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param device only steps with this board: its device ID or the first 6 or more digits of that, also of a board that is
  *     not attached; or what else names an attached board
  */
-public record ListLedger(Optional<String> device) implements Command<List<LedgerEntry>> {
+public record ListLedger(Optional<String> device) implements CloudCommand<List<LedgerEntry>> {
     private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F]{6,128}");
 
     @Override
@@ -47,10 +47,5 @@ public record ListLedger(Optional<String> device) implements Command<List<Ledger
     public String asText() {
         return "ledger list"
                 + device.map(text -> " " + CommandText.option("--device", text)).orElse("");
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

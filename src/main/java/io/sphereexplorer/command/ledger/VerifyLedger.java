@@ -1,12 +1,12 @@
 package io.sphereexplorer.command.ledger;
 
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.ledger.LedgerVerdict;
 import java.io.IOException;
 
 /** Reads the whole ledger, and tells whether anybody but the program has written it. */
-public record VerifyLedger() implements Command<LedgerVerdict> {
+public record VerifyLedger() implements CloudCommand<LedgerVerdict> {
     @Override
     public LedgerVerdict run(Session session) throws IOException {
         return session.cloud().ledger().verify();
@@ -15,10 +15,5 @@ public record VerifyLedger() implements Command<LedgerVerdict> {
     @Override
     public String asText() {
         return "ledger verify";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -27,7 +27,7 @@ public record CreateDefaultGroups(Optional<String> tenant, String product) imple
     @Override
     public String asText() {
         return "product device-group create-defaults " + CommandText.option("--product", product)
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -55,7 +55,7 @@ public record CreateDeviceGroup(Optional<String> tenant, String product, DeviceG
     public String asText() {
         return "device-group create " + CommandText.option("--product", product)
                 + GroupWords.text(settings, "--name", "--description")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -35,7 +35,7 @@ public record CreateProduct(Optional<String> tenant, String name, String descrip
         return "product create " + CommandText.option("--name", name)
                 + (description.isEmpty() ? "" : " " + CommandText.option("--description", description))
                 + (withDefaultGroups ? "" : " --no-default-device-groups")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record DeleteDeviceGroup(Optional<String> tenant, String group) implement
     @Override
     public String asText() {
         return "device-group delete " + CommandText.option("--device-group", group) + " --force"
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record DeleteProduct(Optional<String> tenant, String product) implements 
 
     @Override
     public String asText() {
-        return "product delete " + CommandText.option("--product", product) + " --force" + OpenTenant.text(tenant);
+        return "product delete " + CommandText.option("--product", product) + " --force" + CommandText.option("--tenant", tenant);
     }
 
     @Override

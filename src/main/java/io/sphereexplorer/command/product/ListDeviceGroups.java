@@ -24,6 +24,6 @@ public record ListDeviceGroups(Optional<String> tenant, Optional<String> product
     public String asText() {
         return product.map(name -> "product device-group list " + CommandText.option("--product", name))
                         .orElse("device-group list")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 }

@@ -3,6 +3,7 @@ package io.sphereexplorer.command.product;
 import io.sphereexplorer.cloud.sphere.Product;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,6 @@ public record ListProducts(Optional<String> tenant) implements CloudCommand<List
 
     @Override
     public String asText() {
-        return "product list" + OpenTenant.text(tenant);
+        return "product list" + CommandText.option("--tenant", tenant);
     }
 }

@@ -10,7 +10,6 @@ import io.sphereexplorer.cloud.sphere.ProductApi;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.NameException;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -35,11 +34,6 @@ public record OpenTenant(Tenant tenant, SphereApi service) {
     public static OpenTenant of(Session session, Optional<String> named, Role needed) throws IOException {
         Tenant tenant = session.cloud().tenant(named, needed);
         return new OpenTenant(tenant, session.cloud().service());
-    }
-
-    /** The option that names the tenant, for the text of a command. */
-    public static String text(Optional<String> named) {
-        return named.map(name -> " " + CommandText.option("--tenant", name)).orElse("");
     }
 
     public ProductApi products() {

@@ -21,6 +21,6 @@ public record ShowProduct(Optional<String> tenant, String product) implements Cl
 
     @Override
     public String asText() {
-        return "product show " + CommandText.option("--product", product) + OpenTenant.text(tenant);
+        return "product show " + CommandText.option("--product", product) + CommandText.option("--tenant", tenant);
     }
 }

@@ -26,7 +26,7 @@ public record UpdateDeviceGroup(Optional<String> tenant, String group, DeviceGro
     public String asText() {
         return "device-group update " + CommandText.option("--device-group", group)
                 + GroupWords.text(change, "--new-name", "--new-description")
-                + OpenTenant.text(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.sphereexplorer.command.tenant;
 import io.sphereexplorer.cloud.sphere.MemberApi;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param user ID or mail address
  * @param tenant by name or ID; the chosen one if left out
  */
-public record AssignRole(String user, Role role, Optional<String> tenant) implements Command<MemberRoles> {
+public record AssignRole(String user, Role role, Optional<String> tenant) implements CloudCommand<MemberRoles> {
     @Override
     public MemberRoles run(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant, Role.ADMINISTRATOR);
@@ -27,16 +27,11 @@ public record AssignRole(String user, Role role, Optional<String> tenant) implem
     @Override
     public String asText() {
         return "role add " + CommandText.option("--user", user) + " --role " + role.wireName()
-                + TenantText.option(tenant);
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -2,7 +2,7 @@ package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.ErrorReport;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.session.Session;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param file of CSV, a line an event
  * @param tenant by name or ID; the chosen one if left out
  */
-public record DownloadErrorReport(FileToSave file, Optional<String> tenant) implements Command<Integer> {
+public record DownloadErrorReport(FileToSave file, Optional<String> tenant) implements CloudCommand<Integer> {
     @Override
     public Integer run(Session session) throws IOException {
         file.check();
@@ -33,11 +33,6 @@ public record DownloadErrorReport(FileToSave file, Optional<String> tenant) impl
         return "tenant download-error-report "
                 + CommandText.option("--destination", file.path().toString())
                 + (file.overwrite() ? " --overwrite" : "")
-                + TenantText.option(tenant);
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
+                + CommandText.option("--tenant", tenant);
     }
 }

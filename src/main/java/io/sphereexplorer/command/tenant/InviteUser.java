@@ -1,14 +1,14 @@
 package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Invitation;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.UUID;
 
 /** Makes a user known to the service, in no tenant; {@link AssignRole} gives him something to do. */
-public record InviteUser(String mail) implements Command<Invitation> {
+public record InviteUser(String mail) implements CloudCommand<Invitation> {
     private static final UUID NO_TENANT = new UUID(0, 0);
 
     @Override
@@ -24,10 +24,5 @@ public record InviteUser(String mail) implements Command<Invitation> {
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

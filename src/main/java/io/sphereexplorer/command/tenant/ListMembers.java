@@ -1,7 +1,8 @@
 package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param tenant by name or ID; the chosen one if left out
  */
-public record ListMembers(Optional<String> tenant) implements Command<TenantMembers> {
+public record ListMembers(Optional<String> tenant) implements CloudCommand<TenantMembers> {
     @Override
     public TenantMembers run(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant);
@@ -21,11 +22,6 @@ public record ListMembers(Optional<String> tenant) implements Command<TenantMemb
 
     @Override
     public String asText() {
-        return "role list" + TenantText.option(tenant);
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
+        return "role list" + CommandText.option("--tenant", tenant);
     }
 }

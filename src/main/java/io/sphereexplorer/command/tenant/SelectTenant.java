@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param named its name, in exactly this case, or its ID
  */
-public record SelectTenant(String named) implements Command<Tenant> {
+public record SelectTenant(String named) implements CloudCommand<Tenant> {
     @Override
     public Tenant run(Session session) throws IOException {
         Tenant tenant = session.cloud().tenant(Optional.of(named));
@@ -28,10 +28,5 @@ public record SelectTenant(String named) implements Command<Tenant> {
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param user ID or mail address
  * @param tenant by name or ID; the chosen one if left out
  */
-public record ShowMemberRoles(String user, Optional<String> tenant) implements Command<MemberRoles> {
+public record ShowMemberRoles(String user, Optional<String> tenant) implements CloudCommand<MemberRoles> {
     @Override
     public MemberRoles run(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant);
@@ -23,11 +23,6 @@ public record ShowMemberRoles(String user, Optional<String> tenant) implements C
 
     @Override
     public String asText() {
-        return "role show " + CommandText.option("--user", user) + TenantText.option(tenant);
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
+        return "role show " + CommandText.option("--user", user) + CommandText.option("--tenant", tenant);
     }
 }

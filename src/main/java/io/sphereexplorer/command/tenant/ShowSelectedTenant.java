@@ -1,13 +1,13 @@
 package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Shows the tenant that commands go to if they name none, as the service shows it now. */
-public record ShowSelectedTenant() implements Command<Tenant> {
+public record ShowSelectedTenant() implements CloudCommand<Tenant> {
     @Override
     public Tenant run(Session session) throws IOException {
         return session.cloud().tenant(Optional.empty());
@@ -16,10 +16,5 @@ public record ShowSelectedTenant() implements Command<Tenant> {
     @Override
     public String asText() {
         return "tenant show-selected";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }

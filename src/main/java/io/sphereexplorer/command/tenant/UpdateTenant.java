@@ -2,7 +2,7 @@ package io.sphereexplorer.command.tenant;
 
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudDesk;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param tenant by name or ID; the chosen one if left out
  */
-public record UpdateTenant(String newName, Optional<String> tenant) implements Command<Tenant> {
+public record UpdateTenant(String newName, Optional<String> tenant) implements CloudCommand<Tenant> {
     @Override
     public Tenant run(Session session) throws IOException {
         TenantName.check(newName);
@@ -29,16 +29,11 @@ public record UpdateTenant(String newName, Optional<String> tenant) implements C
 
     @Override
     public String asText() {
-        return "tenant update " + CommandText.option("--new-name", newName) + TenantText.option(tenant);
+        return "tenant update " + CommandText.option("--new-name", newName) + CommandText.option("--tenant", tenant);
     }
 
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 }
