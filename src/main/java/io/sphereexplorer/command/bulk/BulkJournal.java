@@ -124,11 +124,11 @@ final class BulkJournal implements AutoCloseable {
         append(JournalLine.finished(clock.get()));
     }
 
-    /** Leaves nothing behind if nothing was sent. */
+    /** Leaves nothing behind if nothing was sent, or if the run has come to its end. */
     @Override
     public void close() throws IOException {
         channel.close();
-        if (!state.hasBatches()) {
+        if (!state.hasBatches() || state.isFinished()) {
             Files.deleteIfExists(file);
         }
     }

@@ -83,10 +83,11 @@ public final class BulkPane extends StackPane {
 
     private Node banners() {
         var stopped = new FailureBanner(
-                model.outcomeProperty()
-                        .map(outcome -> outcome.filter(ended -> ended.stopped().isPresent())
-                                .map(BulkPane::whyStopped)),
-                model::forget);
+                model.stoppedProperty()
+                        .map(told -> told
+                                ? model.outcomeProperty().get().map(BulkPane::whyStopped)
+                                : Optional.<Failure>empty()),
+                model::dismissStop);
         stopped.setId("bulk-stopped");
         var banners = new VBox(
                 8,

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -45,6 +47,7 @@ public final class BulkViewModel {
     private final ReadOnlyObjectWrapper<Optional<BulkPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BulkOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<BulkLine> lines = FXCollections.observableArrayList();
     private final ObservableList<BulkLine> shownLines = FXCollections.unmodifiableObservableList(lines);
@@ -90,6 +93,16 @@ public final class BulkViewModel {
     /** What came of it, once the claim has ended. */
     public ReadOnlyObjectProperty<Optional<BulkOutcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    /** Whether the run stopped before its end and the user has not read yet why. */
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /** Takes back that the run stopped, as a user does who has read it; the rows stay. */
+    void dismissStop() {
+        stopped.set(false);
     }
 
     /** Where the result was written. */
@@ -141,6 +154,7 @@ public final class BulkViewModel {
         file.set(Optional.empty());
         plan.set(Optional.empty());
         outcome.set(Optional.empty());
+        stopped.set(false);
         saved.set(Optional.empty());
         typed.set("");
         lines.clear();
@@ -213,6 +227,7 @@ public final class BulkViewModel {
 
     private void show(BulkOutcome ended) {
         outcome.set(Optional.of(ended));
+        stopped.set(ended.stopped().isPresent());
         typed.set("");
         lines.setAll(BulkLine.of(ended));
     }

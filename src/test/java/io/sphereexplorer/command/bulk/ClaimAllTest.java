@@ -141,7 +141,7 @@ class ClaimAllTest {
         assertThat(cloud.twice).isEmpty();
         assertThat(cloud.truth(cloud.lab)).hasSize(40);
         assertThat(openSteps()).isEmpty();
-        assertThat(files()).contains("boards.progress.jsonl");
+        assertThat(files()).containsExactly("boards.csv");
     }
 
     @Test

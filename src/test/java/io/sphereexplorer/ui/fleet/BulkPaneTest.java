@@ -122,8 +122,10 @@ class BulkPaneTest {
             assertThat(find("#bulk-stopped").isVisible()).isTrue();
             assertThat(find("#bulk-stopped").getAccessibleText())
                     .contains("Rows done: 1. Rows not done: 60.", "Forbidden");
-            find("#bulk-another", Button.class).fire();
+            model.dismissStop();
             assertThat(find("#bulk-stopped").isVisible()).isFalse();
+            assertThat(model.lines()).hasSize(61);
+            find("#bulk-another", Button.class).fire();
             assertThat(find("#bulk-choose").getParent().isVisible()).isTrue();
         });
     }
