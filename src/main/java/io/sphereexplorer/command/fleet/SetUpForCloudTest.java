@@ -1,6 +1,7 @@
 package io.sphereexplorer.command.fleet;
 
 import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.command.StepsStopped;
 import io.sphereexplorer.command.maintenance.RestartWatch;

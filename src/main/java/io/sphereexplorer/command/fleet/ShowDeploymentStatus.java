@@ -6,6 +6,7 @@ import io.sphereexplorer.cloud.sphere.ClaimedDevice;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.fleet.DeploymentStatus.Target;
 import io.sphereexplorer.command.fleet.DeploymentStatus.TargetedImage;
 import io.sphereexplorer.command.maintenance.ShowUpdateStatus;
