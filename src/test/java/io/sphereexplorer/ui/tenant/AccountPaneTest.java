@@ -6,6 +6,7 @@ import io.sphereexplorer.command.tenant.UpdateTenant;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.PlacesInMemory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Timeout;
 class AccountPaneTest {
     private static final String MAIL = "lab.tech@contoso.example";
 
-    private final HeldSignIn held = new HeldSignIn();
     private final PracticeDesk practice = new PracticeDesk();
 
     @Test
@@ -41,6 +41,7 @@ class AccountPaneTest {
     @Test
     void whoSignsInOnThePageSeesTheTenantsAndWhereTheSignInIsKept() throws Exception {
         onFxThread(() -> {
+            var held = new HeldSignIn();
             var window = CloudWindow.with(held);
             Scene scene = shown(window);
 
@@ -49,7 +50,7 @@ class AccountPaneTest {
             assertThat(field(scene, "sign-in-address").getText()).isEqualTo(HeldSignIn.PAGE.toString());
             assertThat(visible(scene, "account-sign-in")).isFalse();
             held.signIn(0, MAIL);
-            await(() -> visible(scene, "accounts-card") && visible(scene, "tenants-none"));
+            await(held, () -> visible(scene, "accounts-card") && visible(scene, "tenants-none"));
 
             assertThat(labels(scene)).contains(MAIL).anyMatch(text -> text.endsWith("this system has no key store."));
             assertThat(visible(scene, "sign-in-box")).isFalse();
@@ -59,6 +60,7 @@ class AccountPaneTest {
     @Test
     void withoutABrowserTheAddressIsThereToCopy() throws Exception {
         onFxThread(() -> {
+            var held = new HeldSignIn();
             Scene scene = shown(CloudWindow.with(held).withoutBrowser());
 
             button(scene, "account-sign-in").fire();
@@ -72,6 +74,7 @@ class AccountPaneTest {
     @Test
     void afterAMinuteTheCodeIsOfferedByItselfAndEitherWayIsEnough() throws Exception {
         onFxThread(() -> {
+            var held = new HeldSignIn();
             var window = CloudWindow.with(held);
             Scene scene = shown(window);
             button(scene, "account-sign-in").fire();
@@ -84,9 +87,9 @@ class AccountPaneTest {
             button(scene, "sign-in-copy-code").fire();
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("KBQ7TLV5N");
             held.signIn(1, MAIL);
-            await(() -> visible(scene, "accounts-card"));
+            await(held, () -> visible(scene, "accounts-card"));
 
-            await(() -> held.waiting() == 0);
+            await(held, () -> held.waiting() == 0);
             assertThat(visible(scene, "sign-in-box")).isFalse();
         });
     }
@@ -94,6 +97,7 @@ class AccountPaneTest {
     @Test
     void cancelledSignInIsNoFailure() throws Exception {
         onFxThread(() -> {
+            var held = new HeldSignIn();
             var window = CloudWindow.with(held);
             Scene scene = shown(window);
             button(scene, "account-sign-in").fire();
@@ -101,7 +105,7 @@ class AccountPaneTest {
 
             button(scene, "sign-in-cancel").fire();
 
-            await(() -> held.waiting() == 0);
+            await(held, () -> held.waiting() == 0);
             assertThat(visible(scene, "account-sign-in")).isTrue();
             assertThat(banners(scene)).isEmpty();
         });
@@ -110,12 +114,13 @@ class AccountPaneTest {
     @Test
     void declinedSignInIsExplainedAndTheCodeIsOffered() throws Exception {
         onFxThread(() -> {
+            var held = new HeldSignIn();
             Scene scene = shown(CloudWindow.with(held));
             button(scene, "account-sign-in").fire();
 
             held.decline(0);
 
-            await(() -> !banners(scene).isEmpty());
+            await(held, () -> !banners(scene).isEmpty());
             assertThat(banners(scene)).containsExactly("The sign-in was declined on the sign-in page.");
             assertThat(visible(scene, "account-code-instead")).isTrue();
         });
@@ -228,9 +233,12 @@ class AccountPaneTest {
     }
 
     /** For what the thread of a sign-in does after its user has answered. */
-    private static void await(Callable<Boolean> condition) throws Exception {
+    private static void await(HeldSignIn held, Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plusSeconds(20);
         while (!condition.call()) {
+            assertThat(Instant.now()).as("waits too long").isBefore(end);
             Thread.onSpinWait();
+            held.hear();
         }
     }
 

@@ -79,7 +79,7 @@ public final class CloudWindow {
 
     /** @param places where the user was last */
     public CloudWindow(PracticeDesk cloud, PlacesInMemory places) {
-        this(cloud, cloud.desk(), Runnable::run, places);
+        this(cloud, cloud.desk(), Runnable::run, Runnable::run, places);
     }
 
     /** At a cloud that is no practice one, where nobody is signed in. */
@@ -96,13 +96,13 @@ public final class CloudWindow {
                 tokens -> new SphereApi(new CloudCalls(noTenants, tokens, _ -> {})),
                 CloudMemory.inMemory(),
                 Ledger.inMemory(InstantSource.fixed(Instant.EPOCH)));
-        return new CloudWindow(new PracticeDesk(), desk, held.worker(), new PlacesInMemory());
+        return new CloudWindow(new PracticeDesk(), desk, held.worker(), held.news(), new PlacesInMemory());
     }
 
-    private CloudWindow(PracticeDesk cloud, CloudDesk at, Executor worker, PlacesInMemory places) {
+    private CloudWindow(PracticeDesk cloud, CloudDesk at, Executor worker, Executor fxThread, PlacesInMemory places) {
         this.cloud = cloud;
         this.worker = worker;
-        background = new Background(holdable(), Runnable::run);
+        background = new Background(holdable(), fxThread);
         root = Session.of(bench.bench(), at);
         shell = new ShellViewModel(root, commands, background, ticker, places);
         desk = new DeskViewModel(root, commands, background);

@@ -12,19 +12,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** A sign-in that waits for its user until the test answers in the user's place. */
+/** A sign-in that waits for its user until the test answers in the user's place; made on the thread of the test. */
 public final class HeldSignIn implements SignIn {
     static final URI PAGE = URI.create("https://login.microsoftonline.com/7d71c83c-ccdf-45b7-b3c9-9c41b94406d9"
             + "/oauth2/v2.0/authorize?client_id=0b1c8f7e-28d2-4378-97e2-7d7d63f7c87f&response_type=code");
     static final DeviceCode CODE =
             new DeviceCode("KBQ7TLV5N", URI.create("https://microsoft.com/devicelogin"), Duration.ofMinutes(15));
 
+    private final Thread owner = Thread.currentThread();
+    private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final List<CompletableFuture<Account>> users = new ArrayList<>();
 
@@ -87,6 +91,24 @@ public final class HeldSignIn implements SignIn {
                         new CloudException.SignInRefused("access_denied", "declined", new IOException("declined")));
     }
 
+    /** Runs news on the thread of the test, which other threads leave alone: it may be looking at the scene. */
+    Executor news() {
+        return piece -> {
+            if (Thread.currentThread().equals(owner)) {
+                piece.run();
+            } else {
+                news.add(piece);
+            }
+        };
+    }
+
+    /** Runs what other threads have told until now. */
+    void hear() {
+        for (Runnable piece = news.poll(); piece != null; piece = news.poll()) {
+            piece.run();
+        }
+    }
+
     /** Runs work on a thread of its own until it is over or waits for its user. */
     Executor worker() {
         return work -> {
@@ -95,6 +117,7 @@ public final class HeldSignIn implements SignIn {
             while (thread.isAlive() && waiting.get() == before) {
                 Thread.onSpinWait();
             }
+            hear();
         };
     }
 
