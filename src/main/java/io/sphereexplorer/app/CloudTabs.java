@@ -4,6 +4,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.claim.LedgerPane;
 import io.sphereexplorer.ui.claim.LedgerViewModel;
 import io.sphereexplorer.ui.cloud.CloudParts;
@@ -12,6 +13,12 @@ import io.sphereexplorer.ui.cloud.CloudViewModel;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.Places;
 import io.sphereexplorer.ui.common.Ticker;
+import io.sphereexplorer.ui.fleet.BulkPane;
+import io.sphereexplorer.ui.fleet.BulkViewModel;
+import io.sphereexplorer.ui.fleet.ChosenDevices;
+import io.sphereexplorer.ui.fleet.FleetCommands;
+import io.sphereexplorer.ui.fleet.FleetPane;
+import io.sphereexplorer.ui.fleet.FleetViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import io.sphereexplorer.ui.tenant.AccountPane;
 import io.sphereexplorer.ui.tenant.CreateTenantViewModel;
@@ -19,10 +26,15 @@ import io.sphereexplorer.ui.tenant.DeskViewModel;
 import io.sphereexplorer.ui.tenant.MembersViewModel;
 import io.sphereexplorer.ui.tenant.SignInViewModel;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The parts of the cloud that the window shows, in their order; each pane with its view model. FX thread. */
 final class CloudTabs implements AutoCloseable {
@@ -33,6 +45,8 @@ final class CloudTabs implements AutoCloseable {
     private final DeskViewModel desk;
     private final SignInViewModel signIn;
     private final MembersViewModel members;
+    /** A field, because views of a property that nobody holds are forgotten. */
+    private final ObservableValue<Optional<ChosenTenant>> tenant;
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
@@ -41,6 +55,7 @@ final class CloudTabs implements AutoCloseable {
         this.commands = commands;
         this.background = background;
         desk = new DeskViewModel(root, commands, background);
+        tenant = desk.knownProperty().map(DeskViewModel.Known::tenant);
         signIn = new SignInViewModel(desk, commands, background, ticker, SystemBrowser.ofThisSystem());
         signIn.trackIn(model.work());
         members = new MembersViewModel(desk, commands, background);
@@ -60,7 +75,7 @@ final class CloudTabs implements AutoCloseable {
 
     /** Those of the chosen tenant stand between the accounts and the ledger. */
     private List<CloudTab> all() {
-        return List.of(account(), ledger());
+        return List.of(account(), fleet(), bulk(), ledger());
     }
 
     private CloudTab account() {
@@ -78,6 +93,24 @@ final class CloudTabs implements AutoCloseable {
                 MaterialDesignB.BOOK_LOCK_OUTLINE,
                 () -> new LedgerPane(
                         new LedgerViewModel(root, commands, background, Clock.system(ZoneId.systemDefault()))));
+    }
+
+    private CloudTab fleet() {
+        return CloudTab.ofTenant("devices", Messages.text("shell.cloud.tab.devices"), MaterialDesignC.CHIP, () -> {
+            var devices = new FleetViewModel(new FleetCommands(model::session, commands), tenant, background);
+            model.work().track(() -> Messages.text("fleet.title"), devices.reading());
+            var chosen = new ChosenDevices(model::session, commands, background);
+            model.work().track(() -> Messages.text("fleet.move.work"), chosen.move());
+            return new FleetPane(devices, chosen, InstantSource.system());
+        });
+    }
+
+    private CloudTab bulk() {
+        return CloudTab.ofTenant("bulk", Messages.text("shell.cloud.tab.bulk"), MaterialDesignF.FILE_TABLE_OUTLINE, () -> {
+            var many = new BulkViewModel(model::session, commands, background, tenant, Pace.real());
+            model.work().track(() -> Messages.text("shell.cloud.tab.bulk"), many.claim());
+            return new BulkPane(many);
+        });
     }
 
     private AccountPane accountPane() {

@@ -30,14 +30,14 @@ public final class FleetPane extends StackPane {
     private final DeviceTableViewModel table;
     private final DeviceTable lines;
 
-    public FleetPane(FleetViewModel model, DeviceActions actions, InstantSource clock) {
+    public FleetPane(FleetViewModel model, ChosenDevices chosen, InstantSource clock) {
         this.model = model;
         table = model.table();
-        lines = new DeviceTable(table, actions, clock);
+        lines = new DeviceTable(table, chosen.actions(), clock);
         lines.setPlaceholder(placeholder());
         setId("fleet-pane");
         VBox.setVgrow(lines, Priority.ALWAYS);
-        var content = new VBox(12, banner(), tools(), lines);
+        var content = new VBox(12, banner(), new ChosenDevicesBox(chosen), tools(), lines);
         content.getStyleClass().add("pane-content");
         getChildren()
                 .setAll(shownWhile(content, model.askedProperty()), shownWhile(empty(), not(model.askedProperty())));

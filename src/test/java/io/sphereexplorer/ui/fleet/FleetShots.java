@@ -9,6 +9,8 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.screenshots.Shot;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.fleet.table.DeviceColumn;
@@ -73,10 +75,14 @@ public final class FleetShots {
             var background = new Background(worker, Runnable::run);
             var model = new FleetViewModel(source(boards), new SimpleObjectProperty<>(tenant), background);
             var pane = new FleetPane(
-                    model, new DeviceActions(_ -> {}, _ -> {}), () -> Instant.parse("2025-11-26T09:00:00Z"));
+                    model, chosen(background), () -> Instant.parse("2025-11-26T09:00:00Z"));
             state.accept(model);
             return pane;
         });
+    }
+
+    private static ChosenDevices chosen(Background background) {
+        return new ChosenDevices(() -> Session.of(new Bench(List.of())), new CommandRunner(), background);
     }
 
     private static FleetSource source(int boards) {
