@@ -19,6 +19,8 @@ import io.sphereexplorer.ui.fleet.ChosenDevices;
 import io.sphereexplorer.ui.fleet.FleetCommands;
 import io.sphereexplorer.ui.fleet.FleetPane;
 import io.sphereexplorer.ui.fleet.FleetViewModel;
+import io.sphereexplorer.ui.product.ProductsPane;
+import io.sphereexplorer.ui.product.ProductsViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
 import io.sphereexplorer.ui.tenant.AccountPane;
 import io.sphereexplorer.ui.tenant.CreateTenantViewModel;
@@ -35,6 +37,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The parts of the cloud that the window shows, in their order; each pane with its view model. FX thread. */
 final class CloudTabs implements AutoCloseable {
@@ -47,6 +50,7 @@ final class CloudTabs implements AutoCloseable {
     private final MembersViewModel members;
     /** A field, because views of a property that nobody holds are forgotten. */
     private final ObservableValue<Optional<ChosenTenant>> tenant;
+    private final ProductsViewModel products;
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
@@ -59,6 +63,8 @@ final class CloudTabs implements AutoCloseable {
         signIn = new SignInViewModel(desk, commands, background, ticker, SystemBrowser.ofThisSystem());
         signIn.trackIn(model.work());
         members = new MembersViewModel(desk, commands, background);
+        products = new ProductsViewModel(root, desk, commands, background);
+        products.trackIn(model.work());
     }
 
     /** All parts, with where the user was last. */
@@ -70,12 +76,13 @@ final class CloudTabs implements AutoCloseable {
     public void close() {
         signIn.cancel();
         members.close();
+        products.close();
         desk.close();
     }
 
     /** Those of the chosen tenant stand between the accounts and the ledger. */
     private List<CloudTab> all() {
-        return List.of(account(), fleet(), bulk(), ledger());
+        return List.of(account(), products(), fleet(), bulk(), ledger());
     }
 
     private CloudTab account() {
@@ -84,6 +91,14 @@ final class CloudTabs implements AutoCloseable {
                 Messages.text("shell.cloud.tab.account"),
                 MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,
                 this::accountPane);
+    }
+
+    private CloudTab products() {
+        return CloudTab.ofTenant(
+                "products",
+                Messages.text("shell.cloud.tab.products"),
+                MaterialDesignP.PACKAGE_VARIANT_CLOSED,
+                () -> new ProductsPane(products, ZoneId.systemDefault()));
     }
 
     private CloudTab ledger() {

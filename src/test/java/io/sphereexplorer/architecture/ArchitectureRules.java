@@ -91,6 +91,7 @@ final class ArchitectureRules {
                     plus("ui.cloud", plus("ui.tenant", plus("ui.device", plus("ui.wifi", plus("ui.console", UI)))))),
             Map.entry("ui.cloud", plus("ui.tenant", UI)),
             Map.entry("ui.tenant", UI),
+            Map.entry("ui.product", plus("ui.tenant", UI)),
             Map.entry("ui.bench", UI),
             Map.entry("ui.classroom", UI),
             Map.entry("ui.claim", UI),

@@ -11,6 +11,7 @@ import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.fleet.FleetShots;
 import io.sphereexplorer.ui.network.NetworkShots;
+import io.sphereexplorer.ui.product.ProductShots;
 import io.sphereexplorer.ui.recovery.RecoveryShots;
 import io.sphereexplorer.ui.tenant.TenantShots;
 import io.sphereexplorer.ui.wifi.WifiShots;
@@ -77,6 +78,7 @@ public final class Screenshots {
                         LedgerShots.all(),
                         MaintenanceShots.all(),
                         NetworkShots.all(),
+                        ProductShots.all(),
                         RecoveryShots.all(),
                         TenantShots.all())
                 .flatMap(List::stream)
