@@ -39,6 +39,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.UNKNOWN);
     private final List<Runnable> open;
     private Command<?> wanted = new ListTenants();
+    private boolean listsNext;
 
     /**
      * What is kept, without asking anybody.
@@ -159,7 +160,8 @@ public final class DeskViewModel implements AutoCloseable {
     /** After a sign-in: lists what the account can go to, and looks where its token is. */
     void welcome() {
         lookWhereKept.run();
-        list.run();
+        listsNext = true; // only then, since what was listed for another account is dropped
+        read();
     }
 
     private void run(Command<?> command) {
@@ -185,6 +187,10 @@ public final class DeskViewModel implements AutoCloseable {
             tenants.set(Optional.empty());
         }
         known.set(now);
+        if (listsNext) {
+            listsNext = false;
+            list.run();
+        }
     }
 
     private void show(List<Tenant> listed) {
