@@ -149,6 +149,11 @@ public final class EmulatedCloud {
         return clock.instant();
     }
 
+    /** The mail address of whoever was known here first. */
+    Optional<String> firstAccount() {
+        return principals.keySet().stream().findFirst();
+    }
+
     /** Somebody who can sign in; made known at the first call. */
     Principal principal(String mail) {
         String key = mail.toLowerCase(Locale.ROOT);

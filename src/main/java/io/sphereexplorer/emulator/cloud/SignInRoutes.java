@@ -65,15 +65,20 @@ public final class SignInRoutes implements HttpTransport {
             return switch (request.method() + " " + path) {
                 case "GET " + LOGIN + "/v2.0/.well-known/openid-configuration" -> places(request);
                 case "POST " + OAUTH + "/devicecode" -> deviceCodes.begin(base(request) + LOGIN, approver);
-                case "GET " + LOGIN -> deviceCodes.ask(Form.ofQuery(request));
+                case "GET " + LOGIN -> deviceCodes.ask(Form.ofQuery(request), usual());
                 case "POST " + LOGIN -> deviceCodes.decide(Form.ofBody(request));
-                case "GET " + OAUTH + "/authorize" -> authorizationCodes.ask(Form.ofQuery(request), approver);
+                case "GET " + OAUTH + "/authorize" -> authorizationCodes.ask(Form.ofQuery(request), approver, usual());
                 case "POST " + OAUTH + "/authorize" -> authorizationCodes.decide(Form.ofBody(request));
                 case "POST " + OAUTH + "/token" -> token(Form.ofBody(request));
                 case "POST " + OAUTH + "/logout" -> signOut(Form.ofBody(request));
                 default -> SignInAnswer.page(404, PracticePage.saying("There is no such page."));
             };
         }
+    }
+
+    /** Who was known there first, as those are whose tenants a lesson is about. */
+    private String usual() {
+        return cloud.firstAccount().orElse(PRACTICE_ACCOUNT);
     }
 
     /** Where programs find what (RFC 8414 §3.2). */

@@ -39,12 +39,13 @@ public final class AuthorizationCodes {
      * The page that asks the user, or where the browser goes instead.
      *
      * @param approver who signs in without the page, if anybody
+     * @param usual who signs in if the user changes nothing on it
      */
-    public Response ask(Form query, Optional<String> approver) {
+    public Response ask(Form query, Optional<String> approver, String usual) {
         return checked(
                 query,
                 request -> approver.map(mail -> grant(request, mail))
-                        .orElseGet(() -> SignInAnswer.page(200, PracticePage.askingFor(query))));
+                        .orElseGet(() -> SignInAnswer.page(200, PracticePage.askingFor(query, usual))));
     }
 
     /** What the user pressed there. */

@@ -63,9 +63,13 @@ public final class DeviceCodes {
                 .put("message", "Practice sign-in: open %s and enter %s.".formatted(page, userCode)));
     }
 
-    /** The page where the code is typed. */
-    public Response ask(Form query) {
-        return SignInAnswer.page(200, PracticePage.askingForCode(query.text("user_code")));
+    /**
+     * The page where the code is typed.
+     *
+     * @param usual who signs in if the user changes nothing
+     */
+    public Response ask(Form query, String usual) {
+        return SignInAnswer.page(200, PracticePage.askingForCode(query.text("user_code"), usual));
     }
 
     /** What the user pressed there. */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The pages of the practice sign-in; each says that it is practice. */
 public final class PracticePage {
-    /** Who signs in if the user changes nothing. */
+    /** Who signs in if the user changes nothing and nobody is known there yet. */
     public static final String ACCOUNT = "lab.tech@contoso.example";
 
     /** Where the answer to a program on this computer is decided. */
@@ -22,30 +22,33 @@ public final class PracticePage {
             <body><p class="practice">PRACTICE. This is not a real sign-in. Do not enter a real password anywhere here.</p>
             %s</body></html>
             """;
-    private static final String QUESTION = """
-            <label>Account <input name="mail" type="email" value="%s" required></label>
-            <p>Any address will do. Sphere Explorer asks to manage the practice tenants of this account.</p>
-            <button name="answer" value="accept">Accept</button>
-            <button name="answer" value="refuse" formnovalidate>Refuse</button></form>
-            """.formatted(ACCOUNT);
-
     /** For who typed something else than a mail address. */
     static final String NO_MAIL = saying("That is no mail address. Go back and try again.");
 
     private PracticePage() {}
 
-    /** @param userCode from the link; what is none is left out */
-    static String askingForCode(String userCode) {
+    /**
+     * Where a code is typed.
+     *
+     * @param userCode from the link; what is none is left out
+     * @param account that signs in if the user changes nothing
+     */
+    static String askingForCode(String userCode, String account) {
         String code = userCode.matches("[0-9A-Za-z]{1,16}") ? userCode : "";
         return FRAME.formatted("""
                 <h1>Sign in to Sphere Explorer</h1>
                 <form method="post" action="/login">
                 <label>Code <input name="user_code" value="%s" autocomplete="off" required></label>
-                """.formatted(code) + QUESTION);
+                """.formatted(code) + question(account));
     }
 
-    /** @param query what a program on this computer asked for, which the page sends along */
-    static String askingFor(Form query) {
+    /**
+     * Where somebody signs in for a program on this computer.
+     *
+     * @param query what the program asked for, which the page sends along
+     * @param account that signs in if the user changes nothing
+     */
+    static String askingFor(Form query, String account) {
         String hidden = Stream.of(
                         "client_id",
                         "response_type",
@@ -59,11 +62,20 @@ public final class PracticePage {
         return FRAME.formatted("""
                 <h1>Sign in to Sphere Explorer</h1>
                 <form method="post" action="%s">
-                """.formatted(AUTHORIZE) + hidden + QUESTION);
+                """.formatted(AUTHORIZE) + hidden + question(account));
     }
 
     public static String saying(String sentence) {
         return FRAME.formatted("<p>" + sentence + "</p>");
+    }
+
+    private static String question(String account) {
+        return """
+            <label>Account <input name="mail" type="email" value="%s" required></label>
+            <p>Any address will do. Sphere Explorer asks to manage the practice tenants of this account.</p>
+            <button name="answer" value="accept">Accept</button>
+            <button name="answer" value="refuse" formnovalidate>Refuse</button></form>
+            """.formatted(escaped(account));
     }
 
     private static String escaped(String text) {
