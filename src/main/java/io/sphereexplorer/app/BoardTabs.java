@@ -86,6 +86,7 @@ record BoardTabs(
     private BoardTab.Part claimOf(BoardViewModel board) {
         var claim = new ClaimViewModel(board.session(), commands, background, Pace.real(), model.work());
         claim.answeringProperty().bind(board.answers());
+        claim.boardNameProperty().bind(board.nameProperty());
         return new BoardTab.Part(new ClaimPane(claim, model::openAccounts), claim::refresh);
     }
 

@@ -62,7 +62,7 @@ record ClaimBoxes(ClaimViewModel model, Runnable openCloud) {
 
     private Node known() {
         return model.known() instanceof ClaimState.Unasked known
-                ? card(ClaimFacts.unasked(model.boardName(), known.tenant(), known.account()))
+                ? card(ClaimFacts.unasked(model.boardNameProperty(), known.tenant(), known.account()))
                 : new Region();
     }
 
@@ -73,7 +73,7 @@ record ClaimBoxes(ClaimViewModel model, Runnable openCloud) {
         look.disableProperty().bind(model.answeringProperty().not());
         look.setOnAction(_ -> model.look());
         return card(
-                ClaimFacts.unasked(model.boardName(), known.tenant(), known.account()),
+                ClaimFacts.unasked(model.boardNameProperty(), known.tenant(), known.account()),
                 line(text("claim-intro", Messages.text("claimPage.intro")), look));
     }
 

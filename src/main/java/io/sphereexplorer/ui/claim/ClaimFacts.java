@@ -7,6 +7,7 @@ import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.EmulatedBadge;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,9 +30,11 @@ final class ClaimFacts extends GridPane {
     }
 
     /** As far as it is known without asking anybody. */
-    static ClaimFacts unasked(String board, ChosenTenant tenant, Account account) {
+    static ClaimFacts unasked(ObservableValue<String> board, ChosenTenant tenant, Account account) {
         var facts = new ClaimFacts();
-        facts.line("claimPage.board", name(board));
+        Label name = name("");
+        name.textProperty().bind(board);
+        facts.line("claimPage.board", name);
         facts.line("claimPage.tenant", name(tenant.name()), id(tenant.id().toString()));
         facts.line("claimPage.account", new Label(account.mail()));
         return facts;

@@ -56,6 +56,7 @@ public final class ClaimViewModel {
     private final ReadOnlyObjectWrapper<ClaimState> state;
     private final AtomicReference<@Nullable ClaimPlan> agreed = new AtomicReference<>();
     private final AtomicReference<@Nullable Tenant> wanted = new AtomicReference<>();
+    private final StringProperty boardName = new SimpleStringProperty();
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty answering = new SimpleBooleanProperty(true);
     private final List<Runnable> following = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class ClaimViewModel {
         this.pace = pace;
         InstantSource clock = pace::now;
         progress = new CommandProgress(background, clock);
+        boardName.set(session.knownBoard().map(session.bench()::nameOf).orElse(""));
         basis = known();
         state = new ReadOnlyObjectWrapper<>(basis);
         look = background.action(this::plan, plan -> show(new ClaimState.Planned(plan)));
@@ -180,9 +182,9 @@ public final class ClaimViewModel {
         return progress;
     }
 
-    /** What the bench calls the board. */
-    String boardName() {
-        return session.knownBoard().map(session.bench()::nameOf).orElse("");
+    /** What the board is called, which may change once it has said who it is. */
+    public StringProperty boardNameProperty() {
+        return boardName;
     }
 
     /** The tenant that has the board, if it is another one of the user's. */

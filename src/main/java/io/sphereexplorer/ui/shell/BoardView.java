@@ -20,7 +20,7 @@ final class BoardView extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Below this width the tabs have room for words alone; the tree beside them shows the same icons. */
-    private static final double ROOM_FOR_ICONS = 900;
+    private static final double ROOM_FOR_ICONS = 1040;
 
     private final BoardViewModel board;
     private final ShellViewModel model;

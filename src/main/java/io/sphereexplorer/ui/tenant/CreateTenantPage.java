@@ -182,7 +182,7 @@ final class CreateTenantPage extends VBox {
     private static Label caption(String key) {
         var caption = new Label(Messages.text(key));
         caption.getStyleClass().add("muted");
-        GridPane.setValignment(caption, VPos.TOP);
+        GridPane.setValignment(caption, VPos.BASELINE);
         return caption;
     }
 

@@ -42,7 +42,7 @@ final class SignInBox extends VBox {
         title.textProperty()
                 .bind(model.browser()
                         .runningProperty()
-                        .map(page -> Messages.text(page ? "signin.waiting.page" : "signin.waiting.code")));
+                        .map(page -> Messages.text(page ? "signin.waiting.page" : waitingForCode())));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -55,6 +55,11 @@ final class SignInBox extends VBox {
         var head = new HBox(16, title, bar, cancel);
         head.getStyleClass().add("account-line");
         return head;
+    }
+
+    /** The page of a practice cloud is on this computer only. */
+    private String waitingForCode() {
+        return model.isPractice() ? "signin.waiting.code.practice" : "signin.waiting.code";
     }
 
     /** The address stands there in any case, for nobody knows whether the browser came up. */
@@ -102,7 +107,7 @@ final class SignInBox extends VBox {
         var box = new VBox(
                 8,
                 overdue,
-                text(Messages.text("signin.code.hint")),
+                text(Messages.text(model.isPractice() ? "signin.code.hint.practice" : "signin.code.hint")),
                 line(userCode, "sign-in-copy-code", Messages.text("signin.copyCode")),
                 line(address, "sign-in-copy-page", Messages.text("signin.copyAddress")),
                 validity);

@@ -95,6 +95,11 @@ public final class SignInViewModel {
         return code;
     }
 
+    /** Whether nothing there is real. */
+    boolean isPractice() {
+        return desk.isPractice();
+    }
+
     /** Whether either way is under way. */
     BooleanBinding running() {
         return running;
