@@ -44,7 +44,8 @@ public final class ExplorerApplication extends Application {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> saveOpen(place, stage), "settings"));
         var theme = themeKeptIn(settings);
         theme.appearanceProperty().addListener(_ -> save());
-        var window = new WindowContents(options, Objects.requireNonNull(boards), settings, theme);
+        var window = new WindowContents(
+                options, Objects.requireNonNull(boards), settings, theme, WindowContents.PracticeTime.REAL);
         contents = window;
         var scene = new Scene(window.rootProperty().get());
         window.rootProperty().addListener((_, _, root) -> scene.setRoot(root));

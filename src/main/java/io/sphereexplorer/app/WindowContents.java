@@ -32,6 +32,7 @@ final class WindowContents implements AutoCloseable {
     private final Background background = new Background(worker, Platform::runLater);
     private final Settings settings;
     private final Theme theme;
+    private final PracticeTime time;
     private final ReachedCloud cloud;
     private final Wiring real;
     private final ReadOnlyObjectWrapper<Parent> root;
@@ -46,9 +47,15 @@ final class WindowContents implements AutoCloseable {
         }
     }
 
-    WindowContents(StartOptions options, AttachedBoards boards, Settings settings, Theme theme) {
+    /** How time passes in practice worlds. */
+    record PracticeTime(InstantSource clock, Waiting waiting) {
+        static final PracticeTime REAL = new PracticeTime(InstantSource.system(), Waiting.REAL);
+    }
+
+    WindowContents(StartOptions options, AttachedBoards boards, Settings settings, Theme theme, PracticeTime time) {
         this.settings = settings;
         this.theme = theme;
+        this.time = time;
         cloud = ReachedCloud.of(options);
         real = new Wiring(boards, cloud.desk(), settings, theme);
         root = new ReadOnlyObjectWrapper<>(real.shell());
@@ -83,8 +90,7 @@ final class WindowContents implements AutoCloseable {
 
     /** Makes the world off the FX thread, then shows it. */
     AsyncAction<PracticeWorld> start(String name) {
-        AsyncAction<PracticeWorld> start =
-                background.action(() -> PracticeWorld.open(name, InstantSource.system()), this::enter);
+        AsyncAction<PracticeWorld> start = background.action(() -> PracticeWorld.open(name, time.clock()), this::enter);
         start.run();
         return start;
     }
@@ -95,7 +101,7 @@ final class WindowContents implements AutoCloseable {
     }
 
     private void show(PracticeWorld world) {
-        var practiceCloud = ReachedCloud.of(world, Waiting.REAL);
+        var practiceCloud = ReachedCloud.of(world, time.waiting());
         var wiring = new Wiring(AttachedBoards.of(world), practiceCloud.desk(), settings, theme);
         world.follow(wiring.commands());
         practice = Optional.of(new Practice(world, practiceCloud, wiring));

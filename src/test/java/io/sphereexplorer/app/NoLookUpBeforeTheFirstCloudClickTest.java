@@ -7,9 +7,7 @@ import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.session.account.CloudMemory.Kept;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.spi.InetAddressResolverProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ class NoLookUpBeforeTheFirstCloudClickTest {
     void windowLooksNothingUpThroughAllItsPanesUntilAUserAsksTheCloud() throws Exception {
         keepAnAccountAndATenant();
 
-        List<String> lines = linesOf(program());
+        List<String> lines = linesOf(RecordedProgram.start(ClickedWindow.class, home));
 
         assertThat(lines).contains(CLICK, END);
         assertThat(lookUps(lines.subList(0, lines.indexOf(CLICK)))).isEmpty();
@@ -61,27 +59,6 @@ class NoLookUpBeforeTheFirstCloudClickTest {
         new KeptCloud(new Home(home), Endpoints.microsoft().name())
                 .keep(new Kept(List.of(account), Optional.of(account.id()), Optional.of(tenant)));
         Files.writeString(home.resolve("settings.json"), "{\"place.cloud\": \"true\"}");
-    }
-
-    private Process program() throws IOException {
-        Path services = Files.createDirectories(home.resolve("class path/META-INF/services"));
-        Files.writeString(
-                services.resolve(InetAddressResolverProvider.class.getName()), LookUpRecorder.class.getName());
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        home.resolve("class path") + File.pathSeparator + classPath,
-                        ClickedWindow.class.getName(),
-                        "--home",
-                        home.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private static List<String> linesOf(Process program) throws IOException {
