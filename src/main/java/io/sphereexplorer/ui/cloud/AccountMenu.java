@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
-import io.sphereexplorer.ui.common.Truncation;
 import io.sphereexplorer.ui.tenant.DeskViewModel.Known;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The chosen account in the title row; its menu asks nobody. */
@@ -28,13 +28,15 @@ public final class AccountMenu extends MenuButton {
         setMaxWidth(MAX_WIDTH);
         setMinWidth(0);
         setMnemonicParsing(false);
-        Truncation.explained(this);
         textProperty()
                 .bind(model.desk()
                         .knownProperty()
                         .map(known -> known.account()
                                 .map(Account::mail)
                                 .orElseGet(() -> Messages.text("shell.cloud.signedOut"))));
+        var whole = new Tooltip(); // the button does not tell whether its text is cut off
+        whole.textProperty().bind(accessibleTextProperty());
+        setTooltip(whole);
         accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.accountMenu", text)));
         model.desk().knownProperty().subscribe(this::fill);
     }

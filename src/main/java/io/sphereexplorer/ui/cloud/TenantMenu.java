@@ -5,7 +5,6 @@ import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Icons;
-import io.sphereexplorer.ui.common.Truncation;
 import io.sphereexplorer.ui.tenant.DeskViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The chosen tenant in the title row, with the role as far as the service has told it; its menu asks no service. */
@@ -30,13 +30,15 @@ public final class TenantMenu extends MenuButton {
         setGraphic(Icons.decorating(MaterialDesignD.DOMAIN));
         setMaxWidth(MAX_WIDTH);
         setMinWidth(0);
-        Truncation.explained(this);
         textProperty()
                 .bind(desk.knownProperty()
                         .flatMap(known -> desk.listedTenant()
                                 .map(listed -> known.tenant()
                                         .map(chosen -> named(chosen, listed))
                                         .orElseGet(() -> Messages.text("shell.cloud.noTenant")))));
+        var whole = new Tooltip(); // the button does not tell whether its text is cut off
+        whole.textProperty().bind(accessibleTextProperty());
+        setTooltip(whole);
         accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.tenantMenu", text)));
         visibleProperty().bind(desk.knownProperty().map(known -> known.account().isPresent()));
         managedProperty().bind(visibleProperty());
