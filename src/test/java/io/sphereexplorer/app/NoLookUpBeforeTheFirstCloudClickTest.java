@@ -107,7 +107,11 @@ class NoLookUpBeforeTheFirstCloudClickTest {
                         .orElse(null);
             }
             Scene shown = scene;
-            Platform.runLater(() -> walk(shown));
+            Platform.runLater(() -> {
+                TreeView<?> cloud = (TreeView<?>) shown.lookup("#shell-cloud");
+                cloud.getRoot().getChildren().forEach(branch -> branch.setExpanded(true));
+                walk(shown);
+            });
         }
 
         /** One line of the trees after the other, and the menus, with time for each to ask whatever it would ask. */
