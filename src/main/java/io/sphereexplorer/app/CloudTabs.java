@@ -19,6 +19,8 @@ import io.sphereexplorer.ui.fleet.ChosenDevices;
 import io.sphereexplorer.ui.fleet.FleetCommands;
 import io.sphereexplorer.ui.fleet.FleetPane;
 import io.sphereexplorer.ui.fleet.FleetViewModel;
+import io.sphereexplorer.ui.image.ImagesPane;
+import io.sphereexplorer.ui.image.ImagesViewModel;
 import io.sphereexplorer.ui.product.ProductsPane;
 import io.sphereexplorer.ui.product.ProductsViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
@@ -51,6 +53,7 @@ final class CloudTabs implements AutoCloseable {
     /** A field, because views of a property that nobody holds are forgotten. */
     private final ObservableValue<Optional<ChosenTenant>> tenant;
     private final ProductsViewModel products;
+    private final ImagesViewModel images;
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
@@ -65,6 +68,8 @@ final class CloudTabs implements AutoCloseable {
         members = new MembersViewModel(desk, commands, background);
         products = new ProductsViewModel(root, desk, commands, background);
         products.trackIn(model.work());
+        images = new ImagesViewModel(root, desk, commands, background, InstantSource.system());
+        images.trackIn(model.work());
     }
 
     /** All parts, with where the user was last. */
@@ -77,12 +82,13 @@ final class CloudTabs implements AutoCloseable {
         signIn.cancel();
         members.close();
         products.close();
+        images.close();
         desk.close();
     }
 
     /** Those of the chosen tenant stand between the accounts and the ledger. */
     private List<CloudTab> all() {
-        return List.of(account(), products(), fleet(), bulk(), ledger());
+        return List.of(account(), products(), images(), fleet(), bulk(), ledger());
     }
 
     private CloudTab account() {
@@ -99,6 +105,14 @@ final class CloudTabs implements AutoCloseable {
                 Messages.text("shell.cloud.tab.products"),
                 MaterialDesignP.PACKAGE_VARIANT_CLOSED,
                 () -> new ProductsPane(products, ZoneId.systemDefault()));
+    }
+
+    private CloudTab images() {
+        return CloudTab.ofTenant(
+                "images",
+                Messages.text("shell.cloud.tab.images"),
+                MaterialDesignP.PACKAGE_VARIANT,
+                () -> new ImagesPane(images));
     }
 
     private CloudTab ledger() {

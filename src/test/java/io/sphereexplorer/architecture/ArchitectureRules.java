@@ -92,6 +92,7 @@ final class ArchitectureRules {
             Map.entry("ui.cloud", plus("ui.tenant", UI)),
             Map.entry("ui.tenant", UI),
             Map.entry("ui.product", plus("ui.tenant", UI)),
+            Map.entry("ui.image", plus("ui.tenant", UI)),
             Map.entry("ui.bench", UI),
             Map.entry("ui.classroom", UI),
             Map.entry("ui.claim", UI),

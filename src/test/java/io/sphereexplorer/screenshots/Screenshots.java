@@ -10,6 +10,7 @@ import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.fleet.FleetShots;
+import io.sphereexplorer.ui.image.ImageShots;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.product.ProductShots;
 import io.sphereexplorer.ui.recovery.RecoveryShots;
@@ -75,6 +76,7 @@ public final class Screenshots {
                         ClaimShots.all(),
                         DiagnosticsShots.all(),
                         FleetShots.all(),
+                        ImageShots.all(),
                         LedgerShots.all(),
                         MaintenanceShots.all(),
                         NetworkShots.all(),

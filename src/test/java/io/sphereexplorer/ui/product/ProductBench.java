@@ -70,9 +70,14 @@ public final class ProductBench {
 
     /** Adds an image. */
     UUID image() {
+        return image(PracticePackage.BLINK);
+    }
+
+    /** Adds this image. */
+    UUID image(PracticePackage practice) {
         try {
             Path folder = Files.createTempDirectory("images");
-            return commands.run(session, new AddImage(Optional.empty(), PracticePackage.BLINK.writeTo(folder)))
+            return commands.run(session, new AddImage(Optional.empty(), practice.writeTo(folder)))
                     .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.product;
 
 import io.sphereexplorer.cloud.sphere.DeviceGroup.UpdatePolicy;
 import io.sphereexplorer.cloud.sphere.Role;
+import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.screenshots.Shot;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class ProductShots {
                         () -> fired(two().at("Dishwasher").pane(), "#group-new", "#group-new-name", "Laboratory 4")),
                 shot("products-deploy", () -> {
                     var bench = two();
-                    bench.image();
+                    bench.image(PracticePackage.REAL_TIME_BLINK);
                     return fired(bench.at("Dishwasher/Development").pane(), "#group-deploy", "", "");
                 }),
                 shot("products-delete", () -> fired(two().at("Dishwasher").pane(), "#place-delete", "", "")));

@@ -10,6 +10,7 @@ import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.product.CreateProduct;
 import io.sphereexplorer.command.product.DeleteDeviceGroup;
 import io.sphereexplorer.command.product.NamedGroup;
+import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.ui.product.Catalogue.Place;
 import java.time.Duration;
 import java.util.List;
@@ -112,13 +113,14 @@ class ProductsViewModelTest {
     @Test
     void deploymentIsShownByNameAndTakenBackByTheOneBefore() {
         bench.withDeployment("Dishwasher/Production").listed().at("Dishwasher/Production");
+        bench.cloud.pass(Duration.ofMinutes(1));
         List<UUID> first = deployed().last().orElseThrow().deployedImages();
         assertThat(deployed().names(deployed().last().orElseThrow())).isEqualTo("PracticeBlink");
-        UUID other = bench.image();
+        UUID other = bench.image(PracticePackage.REAL_TIME_BLINK);
 
         bench.model.run(ProductChange.deploy(group(), List.of(other), deployed().last()));
 
-        assertThat(bench.model.outcomeProperty().get().orElseThrow().undo()).isPresent();
+        assertThat(deployed().last().orElseThrow().deployedImages()).containsExactly(other);
         bench.cloud.pass(Duration.ofMinutes(1));
         bench.model.undo();
         assertThat(deployed().last().orElseThrow().deployedImages()).isEqualTo(first);
