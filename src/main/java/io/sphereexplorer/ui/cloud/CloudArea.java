@@ -41,7 +41,7 @@ public final class CloudArea extends VBox {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.tabs().forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_ICONS));
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, isNarrow(width.doubleValue())));
         var retirement = new RetirementLine(model, RetirementDates.known());
         getChildren().setAll(header(retirement), retirement, tabPane);
         model.tabProperty().subscribe(this::follow);
@@ -78,12 +78,17 @@ public final class CloudArea extends VBox {
         return badge;
     }
 
+    /** Not before it has a width, for a look that changes within the first layout is drawn half. */
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < ROOM_FOR_ICONS;
+    }
+
     private Tab tabOf(CloudTab part) {
         var tab = new Tab(part.title());
         tab.setId("tab-" + part.id());
         tab.setUserData(part);
         FontIcon icon = Icons.decorating(part.icon());
-        tab.graphicProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ICONS ? null : icon));
+        tab.graphicProperty().bind(widthProperty().map(width -> isNarrow(width.doubleValue()) ? null : icon));
         return tab;
     }
 

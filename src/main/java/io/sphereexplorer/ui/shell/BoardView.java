@@ -35,7 +35,7 @@ final class BoardView extends VBox {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
         VBox.setVgrow(tabPane, Priority.ALWAYS);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_ICONS));
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, isNarrow(width.doubleValue())));
         var faults = model.faults().filter(_ -> board.isEmulated()).map(switches -> new FaultPanel(board, switches));
         getChildren().setAll(new BoardHeader(board, this::refresh, faults), notices(faults), tabPane);
         model.tabProperty().when(Shown.of(this)).subscribe(this::follow);
@@ -54,12 +54,17 @@ final class BoardView extends VBox {
         return notices;
     }
 
+    /** Not before it has a width, for a look that changes within the first layout is drawn half. */
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < ROOM_FOR_ICONS;
+    }
+
     private Tab tabOf(BoardTab part) {
         var tab = new Tab(part.title());
         tab.setId("tab-" + part.id());
         tab.setUserData(part);
         FontIcon icon = Icons.decorating(part.icon());
-        tab.graphicProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ICONS ? null : icon));
+        tab.graphicProperty().bind(widthProperty().map(width -> isNarrow(width.doubleValue()) ? null : icon));
         return tab;
     }
 
