@@ -52,6 +52,7 @@ final class CloudTabs implements AutoCloseable {
     private final MembersViewModel members;
     /** A field, because views of a property that nobody holds are forgotten. */
     private final ObservableValue<Optional<ChosenTenant>> tenant;
+
     private final ProductsViewModel products;
     private final ImagesViewModel images;
 
@@ -135,11 +136,12 @@ final class CloudTabs implements AutoCloseable {
     }
 
     private CloudTab bulk() {
-        return CloudTab.ofTenant("bulk", Messages.text("shell.cloud.tab.bulk"), MaterialDesignF.FILE_TABLE_OUTLINE, () -> {
-            var many = new BulkViewModel(model::session, commands, background, tenant, Pace.real());
-            model.work().track(() -> Messages.text("shell.cloud.tab.bulk"), many.claim());
-            return new BulkPane(many);
-        });
+        return CloudTab.ofTenant(
+                "bulk", Messages.text("shell.cloud.tab.bulk"), MaterialDesignF.FILE_TABLE_OUTLINE, () -> {
+                    var many = new BulkViewModel(model::session, commands, background, tenant, Pace.real());
+                    model.work().track(() -> Messages.text("shell.cloud.tab.bulk"), many.claim());
+                    return new BulkPane(many);
+                });
     }
 
     private AccountPane accountPane() {

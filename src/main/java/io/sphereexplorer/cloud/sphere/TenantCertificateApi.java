@@ -36,7 +36,8 @@ public final class TenantCertificateApi {
      * @param code as the hub gave it
      */
     public byte[] proof(String code, Optional<String> thumbprint) throws CloudException {
-        return calls.octets(tenant + "/verification/" + SphereCalls.encoded(code) + chosen(thumbprint)).toByteArray();
+        return calls.octets(tenant + "/verification/" + SphereCalls.encoded(code) + chosen(thumbprint))
+                .toByteArray();
     }
 
     /** All certificates as PKCS#7; deprecated by the service. */

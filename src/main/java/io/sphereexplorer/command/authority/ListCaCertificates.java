@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param tenant by name or ID; the chosen one if left out
  * @param clock decides what has expired
  */
-public record ListCaCertificates(Optional<String> tenant, InstantSource clock) implements CloudCommand<List<CaCertificate>> {
+public record ListCaCertificates(Optional<String> tenant, InstantSource clock)
+        implements CloudCommand<List<CaCertificate>> {
     @Override
     public List<CaCertificate> run(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant);

@@ -37,6 +37,7 @@ public record ListDeployments(Optional<String> tenant, String group) implements 
 
     @Override
     public String asText() {
-        return "device-group deployment list " + CommandText.option("--device-group", group) + CommandText.option("--tenant", tenant);
+        return "device-group deployment list " + CommandText.option("--device-group", group)
+                + CommandText.option("--tenant", tenant);
     }
 }

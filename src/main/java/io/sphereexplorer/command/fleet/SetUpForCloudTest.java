@@ -83,7 +83,8 @@ public record SetUpForCloudTest(Optional<String> tenant, Optional<String> produc
 
     @Override
     public String asText() {
-        return "device enable-cloud-test" + SetUpForDevelopment.options(product, group) + CommandText.option("--tenant", tenant);
+        return "device enable-cloud-test" + SetUpForDevelopment.options(product, group)
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -24,7 +24,8 @@ public record DeleteProduct(Optional<String> tenant, String product) implements 
 
     @Override
     public String asText() {
-        return "product delete " + CommandText.option("--product", product) + " --force" + CommandText.option("--tenant", tenant);
+        return "product delete " + CommandText.option("--product", product) + " --force"
+                + CommandText.option("--tenant", tenant);
     }
 
     @Override

@@ -20,6 +20,7 @@ public record ShowDeviceGroup(Optional<String> tenant, String group) implements 
 
     @Override
     public String asText() {
-        return "device-group show " + CommandText.option("--device-group", group) + CommandText.option("--tenant", tenant);
+        return "device-group show " + CommandText.option("--device-group", group)
+                + CommandText.option("--tenant", tenant);
     }
 }

@@ -134,7 +134,8 @@ public final class ChosenDevices {
         }
         for (DeviceId device : devices) {
             commands.run(
-                    session.get(), new MoveDevice(Optional.empty(), device, group.id().toString()));
+                    session.get(),
+                    new MoveDevice(Optional.empty(), device, group.id().toString()));
             background.onFxThread(() -> moved.set(moved.get() + 1));
         }
         return devices.size();

@@ -41,14 +41,14 @@ final class ChosenDevicesBox extends VBox {
                                 .map(moved -> moved.intValue() == 0
                                         ? Messages.text("fleet.move.question", devices.size())
                                         : Messages.text("fleet.move.progress", moved, devices.size()))));
-        Button move = button("fleet-move-now", "fleet.move.now", () -> model.move().run());
+        Button move =
+                button("fleet-move-now", "fleet.move.now", () -> model.move().run());
         move.disableProperty()
                 .bind(model.targetProperty()
                         .isNull()
                         .or(model.move().runningProperty())
                         .or(model.list().runningProperty()));
-        var line = new HBox(
-                8, question, groups(), move, button("fleet-move-cancel", "common.cancel", model::moveNone));
+        var line = new HBox(8, question, groups(), move, button("fleet-move-cancel", "common.cancel", model::moveNone));
         line.getStyleClass().add("fleet-tools");
         return shownWhile(boxed(line), model.movingProperty().map(devices -> !devices.isEmpty()));
     }

@@ -90,7 +90,8 @@ final class AccountsCard extends VBox {
                 .bind(desk.keepingProperty()
                         .map(known -> known.whyNot()
                                 .map(reason -> Messages.text("signin.notKept", reason))
-                                .orElseGet(() -> Messages.text(desk.isPractice() ? "signin.remembered" : "signin.kept"))));
+                                .orElseGet(
+                                        () -> Messages.text(desk.isPractice() ? "signin.remembered" : "signin.kept"))));
         keeping.visibleProperty().bind(desk.keepingProperty().map(DeskViewModel.Keeping::isKnown));
         keeping.managedProperty().bind(keeping.visibleProperty());
         return keeping;

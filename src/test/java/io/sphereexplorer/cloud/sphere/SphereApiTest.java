@@ -371,8 +371,7 @@ class SphereApiTest {
     void octetsAreReadInWhicheverDressTheyCome(String body) throws CloudException {
         service.answer(200, body);
 
-        assertThat(sphere.certificates(T).certificate(Optional.empty()))
-                .containsExactly(1, 2, 3);
+        assertThat(sphere.certificates(T).certificate(Optional.empty())).containsExactly(1, 2, 3);
     }
 
     @Test

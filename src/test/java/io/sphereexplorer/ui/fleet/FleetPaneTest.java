@@ -3,6 +3,10 @@ package io.sphereexplorer.ui.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.command.CommandRunner;
+import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.session.Bench;
+import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.common.Background;
@@ -12,12 +16,8 @@ import java.net.SocketTimeoutException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import io.sphereexplorer.command.CommandRunner;
-import io.sphereexplorer.device.DeviceId;
-import io.sphereexplorer.session.Bench;
-import io.sphereexplorer.session.Session;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -70,8 +70,7 @@ class FleetPaneTest {
                     },
                     tenant,
                     new Background(Runnable::run, Runnable::run));
-            pane = new FleetPane(
-                    model, chosenDevices, () -> Instant.parse("2026-01-01T00:00:00Z"));
+            pane = new FleetPane(model, chosenDevices, () -> Instant.parse("2026-01-01T00:00:00Z"));
             commands.onRun(run -> ran.add(run.text()));
             new Scene(pane, 1024, 680);
             layout();

@@ -74,8 +74,7 @@ public final class FleetShots {
         return new Shot(name, () -> {
             var background = new Background(worker, Runnable::run);
             var model = new FleetViewModel(source(boards), new SimpleObjectProperty<>(tenant), background);
-            var pane = new FleetPane(
-                    model, chosen(background), () -> Instant.parse("2025-11-26T09:00:00Z"));
+            var pane = new FleetPane(model, chosen(background), () -> Instant.parse("2025-11-26T09:00:00Z"));
             state.accept(model);
             return pane;
         });
