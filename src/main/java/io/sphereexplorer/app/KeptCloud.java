@@ -76,8 +76,12 @@ final class KeptCloud implements CloudMemory {
 
     private void write(Map<String, Kept> all) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        JSON.writeValue(fresh.toFile(), all);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path fresh = Files.createTempFile(file.getParent(), "accounts", ".new"); // another program may write, too
+        try {
+            JSON.writeValue(fresh.toFile(), all);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }

@@ -44,8 +44,12 @@ final class Proxies extends ProxySelector {
         this.system = system;
     }
 
-    /** What the environment says of the proxy's user; nobody else is ever told a password. */
-    Authenticator authenticator() {
+    /** What the environment says of the proxy's user, if it names one; nobody else is ever told a password. */
+    Optional<Authenticator> authenticator() {
+        return proxy.map(URI::getRawUserInfo).map(_ -> tellingUser());
+    }
+
+    private Authenticator tellingUser() {
         return new Authenticator() {
             @Override
             protected @Nullable PasswordAuthentication getPasswordAuthentication() {

@@ -101,11 +101,14 @@ final class ReachedCloud implements AutoCloseable {
         System.setProperty("java.net.useSystemProxies", "true");
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         var proxies = new Proxies(System.getenv(), ProxySelector.getDefault());
-        return HttpClient.newBuilder()
+        var builder = HttpClient.newBuilder()
                 .connectTimeout(CONNECTING)
                 .proxy(proxies)
-                .authenticator(proxies.authenticator())
-                .followRedirects(HttpClient.Redirect.NEVER)
+                .followRedirects(HttpClient.Redirect.NEVER);
+        // With one, the client takes an answer 401 that names no scheme for none at all.
+        return proxies.authenticator()
+                .map(builder::authenticator)
+                .orElse(builder)
                 .build();
     }
 }

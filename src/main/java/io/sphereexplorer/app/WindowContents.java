@@ -38,6 +38,7 @@ final class WindowContents implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Parent> root;
     private final ReadOnlyObjectWrapper<ShellViewModel> shown;
     private Optional<Practice> practice = Optional.empty();
+    private boolean isClosed;
 
     /** A practice world and the window on it. */
     private record Practice(PracticeWorld world, ReachedCloud cloud, Wiring wiring) {
@@ -82,6 +83,7 @@ final class WindowContents implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         leave();
         real.close();
         cloud.close();
@@ -96,6 +98,10 @@ final class WindowContents implements AutoCloseable {
     }
 
     private void enter(PracticeWorld world) {
+        if (isClosed) {
+            close(world);
+            return;
+        }
         leave();
         show(world);
     }
@@ -116,8 +122,10 @@ final class WindowContents implements AutoCloseable {
 
     /** The boards and accounts of the world are other ones now, so every pane is made anew. */
     private void showAgain(PracticeWorld world) {
-        practice.ifPresent(Practice::closeWindow);
-        show(world);
+        if (practice.isPresent() && practice.get().world() == world) { // else the user has left it meanwhile
+            practice.get().closeWindow();
+            show(world);
+        }
     }
 
     private void leave() {
@@ -129,8 +137,12 @@ final class WindowContents implements AutoCloseable {
         root.set(real.shell());
         shown.set(real.model());
         left.closeWindow();
+        close(left.world());
+    }
+
+    private static void close(PracticeWorld world) {
         try {
-            left.world().close();
+            world.close();
         } catch (IOException e) {
             LOG.warn("the practice cloud could not be closed", e);
         }

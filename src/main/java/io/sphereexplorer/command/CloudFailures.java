@@ -95,7 +95,7 @@ final class CloudFailures {
             case 403 -> notAllowed("cloud.forbidden", refused, told);
             case 404 -> FailureCatalogue.failure("cloud.notFound", refused, FailureCatalogue.NOT_FOUND, told);
             case 409 -> failed("cloud.conflict", refused, told);
-            case 410 -> failed("cloud.gone", refused);
+            case 410 -> failed("cloud.gone", refused, told);
             default -> failed("cloud.refused", refused, refused.status(), told);
         };
     }
@@ -104,7 +104,7 @@ final class CloudFailures {
     private static Failure describe(CloudException.OperationFailed operation) {
         return switch (operation.code()) {
             case 1, 2 -> failed("cloud.migration", operation);
-            case 3 -> failed("cloud.gone", operation);
+            case 3 -> failed("cloud.gone", operation, String.valueOf(operation.getMessage()));
             case 6 -> notAllowed("cloud.forbidden", operation, String.valueOf(operation.getMessage()));
             default -> failed("cloud.operationFailed", operation, String.valueOf(operation.getMessage()));
         };

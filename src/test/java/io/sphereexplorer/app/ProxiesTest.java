@@ -70,7 +70,7 @@ class ProxiesTest {
     }
 
     private static PasswordAuthentication ask(Proxies proxies, String host, RequestorType asks) {
-        Authenticator authenticator = proxies.authenticator();
+        Authenticator authenticator = proxies.authenticator().orElseThrow();
         return authenticator.requestPasswordAuthenticationInstance(
                 host, null, 3129, "http", "realm", "basic", null, asks);
     }

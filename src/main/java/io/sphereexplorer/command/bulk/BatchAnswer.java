@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What the service said to a batch. */
 record BatchAnswer(Kind kind, Optional<CloudException> reason) {
+    private static final int INTERNAL_ERROR = 4; // cloud-services §1.2
+
     /** What follows from it. */
     enum Kind {
         /** All boards are in the tenant. */
@@ -28,7 +30,9 @@ record BatchAnswer(Kind kind, Optional<CloudException> reason) {
     /** @param accepted whether the service had said before that it works on it */
     static BatchAnswer of(CloudException failure, boolean accepted) {
         Kind kind = switch (failure) {
+            case CloudException.OperationFailed failed when failed.code() == INTERNAL_ERROR -> Kind.UNKNOWN;
             case CloudException.OperationFailed failed -> concernsBoards(failed.code()) ? Kind.REFUSED : Kind.STOP;
+            case CloudException.Refused refused when refused.status() == 408 -> Kind.UNKNOWN;
             case CloudException.Refused refused
             when !accepted ->
                 refused.status() == 401 || refused.status() == 403 || refused.status() == 410

@@ -66,8 +66,12 @@ final class Batches {
     private void await(JournalState.Batch sent) throws CloudException {
         try {
             operations.await(operations.show(sent.operation().orElseThrow()), PATIENCE);
-        } catch (CloudException.OperationFailed | CloudException.OperationPending | CloudException.Refused _) {
-            // in any case it is looked where the boards are
+        } catch (CloudException.OperationFailed _) {
+            return; // it is looked where the boards are
+        } catch (CloudException.Refused refused) {
+            if (refused.status() != 404) { // one that the service has forgotten is over
+                throw refused;
+            }
         }
     }
 

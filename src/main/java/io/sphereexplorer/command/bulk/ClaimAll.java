@@ -3,7 +3,7 @@ package io.sphereexplorer.command.bulk;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.Pace;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record ClaimAll(
         Path file, Optional<String> tenant, Optional<FileToSave> result, Optional<BulkGuard> guard, Pace pace)
-        implements Command<BulkOutcome> {
+        implements CloudCommand<BulkOutcome> {
     /**
      * Tells what came of each row, also if the run could not go on or the user has stopped it between two batches.
      *
@@ -36,6 +36,7 @@ public record ClaimAll(
             result.get().check();
         }
         BoardSheet sheet = SheetReader.read(file);
+        EmulatedBoards.check(session, sheet.deviceIds());
         Account account = session.cloud().signedIn();
         Tenant target = session.cloud().tenant(tenant, Role.CONTRIBUTOR);
         var run = new BulkRun(session, account, target, pace);
@@ -46,18 +47,13 @@ public record ClaimAll(
     @Override
     public String asText() {
         return "device claim-all " + CommandText.option("--file", file.toString())
-                + PlanBulkClaim.tenantOption(tenant)
+                + CommandText.option("--tenant", tenant)
                 + result.map(ClaimAll::option).orElse("");
     }
 
     @Override
     public boolean changesCloud() {
         return true;
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
     }
 
     private static String option(FileToSave saved) {

@@ -3,31 +3,30 @@ package io.sphereexplorer.command.bulk;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
-import io.sphereexplorer.command.Command;
+import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.bulk.sheet.BoardSheet;
 import io.sphereexplorer.command.bulk.sheet.SheetReader;
-import io.sphereexplorer.command.bulk.sheet.SheetRow;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells what {@link ClaimAll} would do with a list, and changes nothing.
  *
  * @param tenant by name or ID; the chosen one if left out
  */
-public record PlanBulkClaim(Path file, Optional<String> tenant) implements Command<BulkPlan> {
+public record PlanBulkClaim(Path file, Optional<String> tenant) implements CloudCommand<BulkPlan> {
     @Override
     public BulkPlan run(Session session) throws IOException {
         BoardSheet sheet = SheetReader.read(file);
+        Set<String> boards = sheet.deviceIds();
+        EmulatedBoards.check(session, boards);
         Account account = session.cloud().signedIn();
         Tenant target = session.cloud().tenant(tenant, Role.CONTRIBUTOR);
-        Set<String> boards = sheet.rows().stream().map(SheetRow::deviceId).collect(Collectors.toSet());
         Truth truth = Truth.read(
                 session.cloud(),
                 account,
@@ -39,16 +38,7 @@ public record PlanBulkClaim(Path file, Optional<String> tenant) implements Comma
 
     @Override
     public String asText() {
-        return "device claim-all " + CommandText.option("--file", file.toString()) + tenantOption(tenant)
-                + " --dry-run";
-    }
-
-    @Override
-    public boolean goesToBoard() {
-        return false;
-    }
-
-    static String tenantOption(Optional<String> tenant) {
-        return tenant.map(named -> " " + CommandText.option("--tenant", named)).orElse("");
+        return "device claim-all " + CommandText.option("--file", file.toString())
+                + CommandText.option("--tenant", tenant) + " --dry-run";
     }
 }

@@ -84,7 +84,8 @@ final class ClaimStep {
     /** Whether the board is claimed is not known: only looking can tell, and until it has, nothing is repeated. */
     private ClaimOutcome lookUp(LedgerEntry entry, CloudException failure) throws IOException {
         LedgerEntry unknown = ledger.settle(entry.number(), StepOutcome.unknown(text(failure)));
-        if (failure instanceof CloudException.Cancelled) {
+        boolean mayStillHappen = failure instanceof CloudException.OperationPending;
+        if (mayStillHappen || failure instanceof CloudException.Cancelled) {
             throw new ClaimException.Unknown(plan.target().id(), plan.tenant(), failure);
         }
         tell("step.claim.checking", STEPS);

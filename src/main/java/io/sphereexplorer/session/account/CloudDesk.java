@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,28 +156,20 @@ public final class CloudDesk {
     /** Forgets an account and its tokens; if it was the chosen one, none is chosen then. */
     public void signOut(Account account) throws CloudException {
         signIn().signOut(account);
-        Kept kept = memory.kept();
-        List<Account> others =
-                kept.accounts().stream().filter(each -> !each.equals(account)).toList();
-        boolean chosen = kept.account().equals(Optional.of(account.id()));
-        keep(
-                chosen
-                        ? new Kept(others, Optional.empty(), Optional.empty())
-                        : new Kept(others, kept.account(), kept.tenant()));
+        change(kept -> without(account, kept));
     }
 
     /** Commands go to another account that is signed in; no tenant is chosen then. */
     public void choose(Account account) {
-        Kept kept = memory.kept();
-        if (!kept.account().equals(Optional.of(account.id()))) {
-            keep(new Kept(with(account, kept.accounts()), Optional.of(account.id()), Optional.empty()));
-        }
+        change(kept -> kept.account().equals(Optional.of(account.id()))
+                ? kept
+                : new Kept(with(account, kept.accounts()), Optional.of(account.id()), Optional.empty()));
     }
 
     /** Commands that name no tenant go to this one. */
     public void choose(Tenant tenant) {
-        Kept kept = memory.kept();
-        keep(new Kept(kept.accounts(), kept.account(), Optional.of(new ChosenTenant(tenant.id(), tenant.name()))));
+        var chosen = new ChosenTenant(tenant.id(), tenant.name());
+        change(kept -> new Kept(kept.accounts(), kept.account(), Optional.of(chosen)));
     }
 
     /** The tenant that commands go to if they name none; asks nobody whether it still holds. */
@@ -255,11 +248,23 @@ public final class CloudDesk {
     }
 
     private Account welcomed(Account account) {
-        Kept kept = memory.kept();
-        boolean same = kept.account().equals(Optional.of(account.id()));
-        keep(new Kept(
-                with(account, kept.accounts()), Optional.of(account.id()), same ? kept.tenant() : Optional.empty()));
+        change(kept -> {
+            boolean same = kept.account().equals(Optional.of(account.id()));
+            return new Kept(
+                    with(account, kept.accounts()),
+                    Optional.of(account.id()),
+                    same ? kept.tenant() : Optional.empty());
+        });
         return account;
+    }
+
+    private static Kept without(Account account, Kept kept) {
+        List<Account> others =
+                kept.accounts().stream().filter(each -> !each.equals(account)).toList();
+        boolean chosen = kept.account().equals(Optional.of(account.id()));
+        return chosen
+                ? new Kept(others, Optional.empty(), Optional.empty())
+                : new Kept(others, kept.account(), kept.tenant());
     }
 
     private static List<Account> with(Account account, List<Account> accounts) {
@@ -269,8 +274,16 @@ public final class CloudDesk {
         return all;
     }
 
-    private void keep(Kept kept) {
-        memory.keep(kept);
+    /** One change at a time, so that none is lost. */
+    private void change(UnaryOperator<Kept> step) {
+        synchronized (memory) {
+            Kept before = memory.kept();
+            Kept after = step.apply(before);
+            if (after.equals(before)) {
+                return;
+            }
+            memory.keep(after);
+        }
         listeners.forEach(Runnable::run);
     }
 }

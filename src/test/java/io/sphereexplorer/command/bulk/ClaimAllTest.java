@@ -11,6 +11,7 @@ import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.UnsavedFile;
 import io.sphereexplorer.command.bulk.RowResult.Outcome;
 import io.sphereexplorer.command.claim.ClaimBench;
+import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
@@ -42,6 +43,24 @@ class ClaimAllTest {
     @BeforeEach
     void open() throws IOException {
         cloud = new BulkBench(7);
+    }
+
+    @Test
+    void emulatedBoardsHaveNoBusinessWithTheRealService() throws IOException {
+        cloud.boards(2);
+        Path list = list(List.of("Device ID", BulkBench.id(0), BulkBench.id(1)));
+        cloud.bench.gateway.plug(
+                new AttachedBoard("e", "1", "192.168.35.2", "e", AttachedBoard.Origin.EMULATED, Optional.empty()),
+                ClaimBench.says(BulkBench.id(1)));
+        cloud.bench.pretendsToBeReal();
+
+        assertThatThrownBy(() -> new PlanBulkClaim(list, Optional.empty()).run(cloud.bench.session()))
+                .isInstanceOf(AccountException.EmulatedBoard.class);
+        assertThatThrownBy(() -> new ClaimAll(
+                                list, Optional.empty(), Optional.empty(), Optional.empty(), cloud.bench.pace())
+                        .run(cloud.bench.session()))
+                .isInstanceOf(AccountException.EmulatedBoard.class);
+        assertThat(cloud.batches).isEmpty();
     }
 
     @Test

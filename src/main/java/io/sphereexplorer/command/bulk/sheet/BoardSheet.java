@@ -1,6 +1,8 @@
 package io.sphereexplorer.command.bulk.sheet;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A list of boards as it was read.
@@ -14,5 +16,10 @@ public record BoardSheet(
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         bad = List.copyOf(bad);
+    }
+
+    /** Those of all rows that can be used, in lower case. */
+    public Set<String> deviceIds() {
+        return rows.stream().map(SheetRow::deviceId).collect(Collectors.toSet());
     }
 }
