@@ -251,9 +251,7 @@ public final class CloudDesk {
         change(kept -> {
             boolean same = kept.account().equals(Optional.of(account.id()));
             return new Kept(
-                    with(account, kept.accounts()),
-                    Optional.of(account.id()),
-                    same ? kept.tenant() : Optional.empty());
+                    with(account, kept.accounts()), Optional.of(account.id()), same ? kept.tenant() : Optional.empty());
         });
         return account;
     }
