@@ -58,6 +58,13 @@ class ProxiesTest {
     }
 
     @Test
+    void nobodyIsAskedForAPasswordThatNobodyNamed() {
+        assertThat(new Proxies(Map.of("HTTPS_PROXY", "http://proxy.example:3129"), SYSTEM).authenticator())
+                .isEmpty();
+        assertThat(new Proxies(Map.of(), SYSTEM).authenticator()).isEmpty();
+    }
+
+    @Test
     void thePasswordIsForTheProxyAlone() {
         var proxies = new Proxies(Map.of("HTTPS_PROXY", "http://lab%40x:se%3Acret@proxy.example:3129"), SYSTEM);
 

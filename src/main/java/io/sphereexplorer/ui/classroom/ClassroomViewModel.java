@@ -26,7 +26,7 @@ public final class ClassroomViewModel {
     /**
      * What the window does around the world. FX thread.
      *
-     * @param stopWork stops what runs before the world goes back; tells how many steps that were
+     * @param stopWork stops what runs before the world goes back
      * @param reopen shows the world anew after it went back
      * @param leave goes back to real boards and accounts
      */

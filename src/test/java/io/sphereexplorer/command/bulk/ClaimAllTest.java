@@ -12,6 +12,7 @@ import io.sphereexplorer.command.UnsavedFile;
 import io.sphereexplorer.command.bulk.RowResult.Outcome;
 import io.sphereexplorer.command.claim.ClaimBench;
 import io.sphereexplorer.device.AttachedBoard;
+import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -318,6 +320,24 @@ class ClaimAllTest {
                 .extracting(RowResult::outcome)
                 .containsExactly(Outcome.CLAIMED_AND_MOVED, Outcome.CLAIMED_NOT_MOVED, Outcome.CLAIMED_AND_MOVED);
         assertThat(outcome.rows().get(1).reason()).isEqualTo("group is full");
+    }
+
+    @Test
+    void batchThatTheServiceIsStillWorkingOnIsNotSentAgain() throws IOException {
+        cloud.boards(3);
+        Path list = list(BulkBench.lines(3, ""));
+        cloud.bench.cloud.faults().switchOn(CloudFault.OPERATION_STUCK);
+        BulkOutcome first = cloud.run(list);
+        assertThat(first.count(Outcome.UNKNOWN)).isEqualTo(3);
+
+        assertThatThrownBy(() -> cloud.run(list)).isInstanceOf(CloudException.OperationPending.class);
+        cloud.bench.cloud.faults().switchOff(CloudFault.OPERATION_STUCK);
+        cloud.bench.pass(Duration.ofMinutes(1));
+        BulkOutcome last = cloud.run(list);
+
+        assertThat(last.rows()).noneMatch(row -> row.outcome() == Outcome.UNKNOWN);
+        assertThat(cloud.twice).isEmpty();
+        assertThat(cloud.batches).hasSize(1);
     }
 
     @Test

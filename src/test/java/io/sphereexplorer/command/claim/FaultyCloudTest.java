@@ -3,8 +3,10 @@ package io.sphereexplorer.command.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.command.ClaimException;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
@@ -93,6 +95,22 @@ class FaultyCloudTest {
         assertThat(claim(bench)).isInstanceOf(ClaimOutcome.ClaimedNow.class);
 
         assertThat(bench.claims).hasSize(1);
+    }
+
+    @Test
+    void claimThatTheServiceIsStillWorkingOnStaysOpenAndIsNotSentAgain() throws IOException {
+        var bench = bench(Duration.ZERO);
+        bench.cloud.faults().switchOn(CloudFault.OPERATION_STUCK);
+
+        assertThat(catchThrowableOfType(IOException.class, () -> claim(bench)))
+                .isInstanceOf(ClaimException.Unknown.class);
+        assertThat(bench.entries()).filteredOn(LedgerEntry::isOpen).hasSize(1);
+
+        bench.cloud.faults().switchOff(CloudFault.OPERATION_STUCK);
+        bench.pass(Duration.ofSeconds(5));
+        claim(bench);
+        assertThat(bench.claims).hasSize(1);
+        assertThat(bench.entries()).noneMatch(LedgerEntry::isOpen);
     }
 
     @Test
