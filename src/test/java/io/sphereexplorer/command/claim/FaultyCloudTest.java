@@ -3,8 +3,8 @@ package io.sphereexplorer.command.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.command.ClaimException;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.ClaimException;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.net.ByteString;
