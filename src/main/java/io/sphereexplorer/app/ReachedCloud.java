@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
@@ -88,7 +89,7 @@ final class ReachedCloud implements AutoCloseable {
     }
 
     private SphereApi service(TokenSource tokens) {
-        return new SphereApi(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
+        return new LegacySphere(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
     }
 
     private HttpTransport to(URI base) {

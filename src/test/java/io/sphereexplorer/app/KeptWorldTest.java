@@ -3,6 +3,7 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
@@ -163,7 +164,7 @@ class KeptWorldTest {
         var signIn = new PracticeSignIn(below("/login", services), clock::advance);
         Account account = signIn.withCode(_ -> {});
         var calls = new CloudCalls(below("/as3", services), signIn.tokens(account), clock::advance);
-        return new Served(kept, cloud, signIn, new SphereApi(calls));
+        return new Served(kept, cloud, signIn, new LegacySphere(calls));
     }
 
     private static HttpTransport below(String path, HttpTransport services) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ArchitectureRules {
     private static final List<String> UNDER_COMMANDS =
-            List.of("session", "session.account", "session.ledger", "cloud", "cloud.sphere", "cloud.signin", "device");
+            List.of("session", "session.account", "session.hub", "session.ledger", "cloud", "cloud.sphere", "cloud.iothub", "cloud.defender", "cloud.signin", "device");
     private static final List<String> UNDER_CONSOLE = plus("command", UNDER_COMMANDS);
     private static final List<String> UI = plus("ui.common", UNDER_CONSOLE);
     private static final List<String> LADDER = List.of(
@@ -79,9 +79,15 @@ final class ArchitectureRules {
             Map.entry("device", LADDER),
             Map.entry("cloud", List.of("net", "net.http")),
             Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
+            Map.entry("cloud.sphere.legacy", List.of("cloud.sphere", "cloud", "net", "net.http")),
+            Map.entry("cloud.azure", List.of("cloud.sphere", "cloud", "net", "net.http")),
+            Map.entry("cloud.iothub", List.of("cloud.azure", "cloud", "net", "net.http")),
+            Map.entry("cloud.defender", List.of("cloud.azure", "cloud", "net", "net.http")),
             Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),
             Map.entry("session.ledger", List.of("device")),
-            Map.entry("session.account", List.of("session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
+            Map.entry(
+                    "session.account", List.of("session.hub", "session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
+            Map.entry("session.hub", List.of("cloud.iothub", "cloud.azure", "cloud.defender", "cloud.signin", "cloud")),
             Map.entry("session", List.of("session.account", "device")),
             Map.entry("command", UNDER_COMMANDS),
             Map.entry("console", UNDER_CONSOLE),
@@ -96,6 +102,9 @@ final class ArchitectureRules {
             Map.entry("ui.bench", UI),
             Map.entry("ui.classroom", UI),
             Map.entry("ui.claim", UI),
+            Map.entry("ui.authority", plus("ui.certificate", plus("ui.tenant", UI))),
+            Map.entry("ui.hub", plus("ui.authority", plus("ui.tenant", UI))),
+            Map.entry("ui.defender", plus("ui.hub", plus("ui.tenant", UI))),
             Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),
             Map.entry("ui.wifi", UI),
@@ -119,6 +128,10 @@ final class ArchitectureRules {
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.cloud.fault", List.of("emulator.world", "net", "net.http")),
             Map.entry("emulator.cloud.signin", List.of("net", "net.http")),
+            Map.entry("emulator.azure", plus("emulator.cloud", plus("emulator.hub", plus("emulator.defender", EMULATED_CLOUD)))),
+            Map.entry("emulator.hub", plus("emulator.arm", EMULATED_CLOUD)),
+            Map.entry("emulator.defender", plus("emulator.arm", plus("emulator.hub", EMULATED_CLOUD))),
+            Map.entry("emulator.arm", List.of("net", "net.http")),
             Map.entry("emulator.cloud", EMULATED_CLOUD),
             Map.entry("emulator.device", EMULATED_DEVICE),
             Map.entry("emulator.recovery", EMULATED_RECOVERY));

@@ -3,7 +3,7 @@ package io.sphereexplorer.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
@@ -168,24 +168,6 @@ class PracticeCloudTest {
     }
 
     @Test
-    void theDetailsOfAnUploadAreFoundWhereTheOperationSays() throws IOException {
-        SphereApi sphere = signedIn();
-        UUID tenant = makeTenant(sphere);
-        Operation upload = sphere.images(tenant).upload(TestPackage.blink().build());
-        Operation claim = sphere.devices(tenant).claim(BOARDS.getFirst());
-        over(sphere, tenant, upload);
-
-        JsonNode details = sphere.operations(tenant).uploadDetails(upload.operationId());
-
-        assertThat(details.path("State").asInt()).isEqualTo(2);
-        assertThat(details.path("DetailsLocation").asText())
-                .isEqualTo("/v2/tenants/%s/operationTypes/imageUpload/operations/%s"
-                        .formatted(tenant, upload.operationId()));
-        assertRefused(404, () -> sphere.operations(tenant).uploadDetails(claim.operationId()));
-        assertRefused(404, () -> sphere.operations(tenant).deploymentDetails(upload.operationId()));
-    }
-
-    @Test
     void aCapabilityFileIsForAClaimedBoardOfTheTenantAlone() throws IOException {
         SphereApi sphere = signedIn();
         UUID tenant = makeTenant(sphere);
@@ -268,7 +250,7 @@ class PracticeCloudTest {
     }
 
     private SphereApi sphere(PracticeSignIn from, Account account) {
-        return new SphereApi(new CloudCalls(at("/as3"), from.tokens(account), clock::advance));
+        return new LegacySphere(new CloudCalls(at("/as3"), from.tokens(account), clock::advance));
     }
 
     private static UUID makeTenant(SphereApi sphere) throws CloudException {

@@ -1,68 +1,26 @@
 package io.sphereexplorer.cloud.sphere;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Who may do what in a tenant; cloud-services §1.3, 10 to 13. */
-public final class MemberApi {
-    private final SphereCalls calls;
-    private final UUID tenant;
-    private final String users;
-
-    MemberApi(SphereCalls calls, UUID tenant) {
-        this.calls = calls;
-        this.tenant = tenant;
-        users = "/v2/tenants/" + tenant + "/users";
-    }
-
-    /** The members as the service lists them. */
-    private record Members(List<Member> principals) {}
-
-    /** The roles of one user, by tenant. */
-    private record UserRoles(List<RolesInTenant> roles) {}
-
-    /** The roles of one user in one tenant. */
-    private record RolesInTenant(UUID tenantId, List<String> roleNames) {}
-
-    public List<Member> list() throws CloudException {
-        return List.copyOf(calls.get(users, new TypeReference<Members>() {}).principals());
-    }
+public interface MemberApi {
+    List<Member> list() throws CloudException;
 
     /**
      * The names of a user's roles in this tenant.
      *
      * @param user ID or e-mail address
      */
-    public List<String> roles(String user) throws CloudException {
-        UserRoles told = calls.get(pathOf(user) + "/role", new TypeReference<UserRoles>() {});
-        return told.roles().stream()
-                .filter(each -> each.tenantId().equals(tenant))
-                .flatMap(each -> each.roleNames().stream())
-                .toList();
-    }
+    List<String> roles(String user) throws CloudException;
 
     /**
      * Gives a user a role beside those he has.
      *
      * @param user ID or e-mail address
      */
-    public void assign(String user, Role role) throws CloudException {
-        calls.send("POST", pathOf(user) + "/role/" + role.wireName() + "/assign");
-    }
+    void assign(String user, Role role) throws CloudException;
 
     /** Makes a user known to the service, in no tenant. */
-    public Invitation invite(String mail) throws CloudException {
-        return calls.send(
-                "POST",
-                "/v2/tenants/00000000-0000-0000-0000-000000000000/users/invite",
-                Map.of("UserEmail", mail),
-                new TypeReference<Invitation>() {});
-    }
-
-    private String pathOf(String user) {
-        return users + "/" + SphereCalls.encoded(user);
-    }
+    Invitation invite(String mail) throws CloudException;
 }

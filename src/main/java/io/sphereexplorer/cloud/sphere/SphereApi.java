@@ -1,45 +1,25 @@
 package io.sphereexplorer.cloud.sphere;
 
-import io.sphereexplorer.cloud.CloudCalls;
 import java.util.UUID;
 
-/** The security service's calls, by what they are about. Thread-safe; every call blocks. */
-public final class SphereApi {
-    private final SphereCalls calls;
+/**
+ * The security service's calls, by what they are about, whether it has tenants or catalogs. Thread-safe; every call
+ * blocks.
+ */
+public interface SphereApi {
+    TenantApi tenants();
 
-    public SphereApi(CloudCalls calls) {
-        this.calls = new SphereCalls(calls);
-    }
+    MemberApi members(UUID tenant);
 
-    public TenantApi tenants() {
-        return new TenantApi(calls);
-    }
+    TenantCertificateApi certificates(UUID tenant);
 
-    public MemberApi members(UUID tenant) {
-        return new MemberApi(calls, tenant);
-    }
+    ClaimedDeviceApi devices(UUID tenant);
 
-    public TenantCertificateApi certificates(UUID tenant) {
-        return new TenantCertificateApi(calls, tenant);
-    }
+    ProductApi products(UUID tenant);
 
-    public ClaimedDeviceApi devices(UUID tenant) {
-        return new ClaimedDeviceApi(calls, tenant);
-    }
+    DeviceGroupApi deviceGroups(UUID tenant);
 
-    public ProductApi products(UUID tenant) {
-        return new ProductApi(calls, tenant);
-    }
+    ImageApi images(UUID tenant);
 
-    public DeviceGroupApi deviceGroups(UUID tenant) {
-        return new DeviceGroupApi(calls, tenant);
-    }
-
-    public ImageApi images(UUID tenant) {
-        return new ImageApi(calls, tenant);
-    }
-
-    public OperationApi operations(UUID tenant) {
-        return new OperationApi(calls, tenant);
-    }
+    OperationApi operations(UUID tenant);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -53,7 +54,7 @@ class CloudFaultJourneyTest {
     void signInAndMakeTenant() throws CloudException {
         cloud.know(BOARD);
         var account = signIn.inBrowser(_ -> {});
-        sphere = new SphereApi(new CloudCalls(service, signIn.tokens(account), clock::advance));
+        sphere = new LegacySphere(new CloudCalls(service, signIn.tokens(account), clock::advance));
         Operation begun = sphere.tenants().create(BOARD, "contoso-lab");
         tenant = begun.tenantId();
         sphere.operations(tenant).await(begun, PATIENCE);
@@ -271,7 +272,7 @@ class CloudFaultJourneyTest {
             return answers.getLast();
         };
         var account = signIn.accounts().getFirst();
-        sphere = new SphereApi(new CloudCalls(watched, signIn.tokens(account), clock::advance));
+        sphere = new LegacySphere(new CloudCalls(watched, signIn.tokens(account), clock::advance));
         Instant before = clock.instant();
 
         claim();

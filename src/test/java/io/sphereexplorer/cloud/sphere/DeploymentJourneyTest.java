@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.ScriptedService;
@@ -42,7 +43,7 @@ class DeploymentJourneyTest {
     private final EmulatedCloud cloud = new EmulatedCloud(bench.clock, new SplittableRandom(7));
     private final SphereRoutes routes = new SphereRoutes(cloud, _ -> Optional.of("lab.tech@contoso.example"));
     private final SphereApi sphere =
-            new SphereApi(new CloudCalls(routes, new ScriptedService.TokensInOrder(), bench.clock::advance));
+            new LegacySphere(new CloudCalls(routes, new ScriptedService.TokensInOrder(), bench.clock::advance));
     private UUID tenant;
 
     @BeforeEach

@@ -3,6 +3,7 @@ package io.sphereexplorer.cloud.sphere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.ScriptedService;
 import io.sphereexplorer.net.ByteString;
@@ -44,7 +45,7 @@ class SphereApiTest {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
 
     private final ScriptedService service = new ScriptedService();
-    private final SphereApi sphere = new SphereApi(service.calls());
+    private final SphereApi sphere = new LegacySphere(service.calls());
 
     /** A call of the client. */
     interface Call {
@@ -87,16 +88,6 @@ class SphereApiTest {
                 call(
                         "GET /v2/tenants/T/verification/a%2Fb%20c",
                         "", "\"AQID\"", it -> it.certificates(T).proof("a/b c", Optional.empty())),
-                call(
-                        "GET /v2/tenants/T/certs",
-                        "",
-                        "\"AQID\"",
-                        it -> it.certificates(T).all()),
-                call(
-                        "GET /v2/tenants/T/certchains",
-                        "",
-                        "\"AQID\"",
-                        it -> it.certificates(T).allChains()),
                 call(
                         "POST /v2/tenants/00000000-0000-0000-0000-000000000000/users/invite",
                         "{\"UserEmail\":\"a@contoso.example\"}",
@@ -256,17 +247,7 @@ class SphereApiTest {
                         "GET /v2/tenants/T/operations/I",
                         "",
                         OPERATION,
-                        it -> it.operations(T).show(I)),
-                call(
-                        "GET /v2/tenants/T/operationTypes/imageUpload/operations/I",
-                        "",
-                        "{}",
-                        it -> it.operations(T).uploadDetails(I)),
-                call(
-                        "GET /v2/tenants/T/operationTypes/deploytodevicegroup/operations/I",
-                        "",
-                        "{}",
-                        it -> it.operations(T).deploymentDetails(I)));
+                        it -> it.operations(T).show(I)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package io.sphereexplorer.cloud.sphere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.ScriptedService;
@@ -27,7 +28,7 @@ class SphereJourneyTest {
     private final EmulatedCloud cloud = new EmulatedCloud(clock, new SplittableRandom(7));
     private final SphereRoutes routes = new SphereRoutes(cloud, _ -> Optional.of("lab.tech@contoso.example"));
     private final SphereApi sphere =
-            new SphereApi(new CloudCalls(routes, new ScriptedService.TokensInOrder(), clock::advance));
+            new LegacySphere(new CloudCalls(routes, new ScriptedService.TokensInOrder(), clock::advance));
 
     @Test
     void fromATenantToADeployedGroupOfClaimedBoards() throws CloudException {

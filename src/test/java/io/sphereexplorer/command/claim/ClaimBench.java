@@ -1,5 +1,6 @@
 package io.sphereexplorer.command.claim;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
@@ -125,7 +126,7 @@ public final class ClaimBench {
         return new CloudDesk(
                 endpoints,
                 Signed::new,
-                tokens -> new SphereApi(
+                tokens -> new LegacySphere(
                         new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass)),
                 memory,
                 ledger);
@@ -152,7 +153,7 @@ public final class ClaimBench {
     public Tenant tenant(String mail, String name) throws IOException {
         String maker = "%0128x".formatted(name.hashCode() & 0xffff);
         cloud.know(maker);
-        SphereApi service = new SphereApi(new CloudCalls(sphere, tokens(mail), this::pass));
+        SphereApi service = new LegacySphere(new CloudCalls(sphere, tokens(mail), this::pass));
         var operation = service.tenants().create(maker, name);
         service.operations(operation.tenantId()).await(operation, Duration.ofMinutes(1));
         return service.tenants().show(operation.tenantId());
@@ -160,14 +161,14 @@ public final class ClaimBench {
 
     /** Gives a user a role in a tenant of {@link #COLLEAGUE}. */
     public void invite(String mail, Tenant tenant, io.sphereexplorer.cloud.sphere.Role role) throws IOException {
-        var service = new SphereApi(new CloudCalls(sphere, tokens(COLLEAGUE), this::pass));
+        var service = new LegacySphere(new CloudCalls(sphere, tokens(COLLEAGUE), this::pass));
         service.tenants().list();
         service.members(tenant.id()).assign(mail, role);
     }
 
     /** Somebody claims the board with another program. */
     public void claimFor(String mail, Tenant tenant) throws IOException {
-        var service = new SphereApi(new CloudCalls(sphere, tokens(mail), this::pass));
+        var service = new LegacySphere(new CloudCalls(sphere, tokens(mail), this::pass));
         service.operations(tenant.id())
                 .await(service.devices(tenant.id()).claim(BOARD.lowerCase()), Duration.ofMinutes(1));
     }
@@ -176,7 +177,7 @@ public final class ClaimBench {
     public boolean has(Tenant tenant) throws IOException {
         pass(Duration.ofSeconds(5));
         try {
-            new SphereApi(new CloudCalls(sphere, tokens(ME), this::pass))
+            new LegacySphere(new CloudCalls(sphere, tokens(ME), this::pass))
                     .devices(tenant.id())
                     .show(BOARD.lowerCase());
             return true;

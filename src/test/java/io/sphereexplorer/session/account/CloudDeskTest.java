@@ -3,6 +3,7 @@ package io.sphereexplorer.session.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
@@ -122,7 +123,7 @@ class CloudDeskTest {
         return new CloudDesk(
                 Endpoints.practice(URI.create("http://localhost:8080")),
                 () -> new PracticeSignIn(below("/login"), _ -> {}, memory.kept().accounts()),
-                tokens -> new SphereApi(new CloudCalls(
+                tokens -> new LegacySphere(new CloudCalls(
                         request -> {
                             sent.add(request);
                             return sphere.send(request);

@@ -1,5 +1,6 @@
 package io.sphereexplorer.session.account;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
@@ -98,7 +99,7 @@ public final class PracticeDesk {
                         new PracticeSignIn(
                                 this::sendToLogin, this::pass, memory.kept().accounts()),
                         this::browse),
-                tokens -> new SphereApi(new CloudCalls(this::sendToSphere, tokens, this::pass)),
+                tokens -> new LegacySphere(new CloudCalls(this::sendToSphere, tokens, this::pass)),
                 memory,
                 ledger);
     }

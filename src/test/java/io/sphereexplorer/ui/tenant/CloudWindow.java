@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.tenant;
 
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
@@ -93,7 +94,7 @@ public final class CloudWindow {
         var desk = new CloudDesk(
                 Endpoints.microsoft(),
                 () -> held,
-                tokens -> new SphereApi(new CloudCalls(noTenants, tokens, _ -> {})),
+                tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {})),
                 CloudMemory.inMemory(),
                 Ledger.inMemory(InstantSource.fixed(Instant.EPOCH)));
         return new CloudWindow(new PracticeDesk(), desk, held.worker(), held.news(), new PlacesInMemory());

@@ -1,4 +1,4 @@
-package io.sphereexplorer.cloud.sphere;
+package io.sphereexplorer.cloud.sphere.legacy;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.sphereexplorer.cloud.sphere;
+package io.sphereexplorer.cloud.sphere.legacy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package io.sphereexplorer.cloud.sphere;
+package io.sphereexplorer.cloud.sphere.legacy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudCalls;
