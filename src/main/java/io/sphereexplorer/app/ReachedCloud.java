@@ -1,6 +1,5 @@
 package io.sphereexplorer.app;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
@@ -11,6 +10,7 @@ import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.signin.TokenCache;
 import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.InternetTransport;
 import io.sphereexplorer.session.account.CloudDesk;

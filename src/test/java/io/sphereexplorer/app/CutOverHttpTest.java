@@ -3,12 +3,12 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.emulator.cloud.CloudEmulator;
 import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;

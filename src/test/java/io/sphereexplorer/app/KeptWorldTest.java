@@ -3,7 +3,6 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
@@ -12,6 +11,7 @@ import io.sphereexplorer.cloud.sphere.ClaimedDevice;
 import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Waiting;
@@ -13,6 +12,7 @@ import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.emulator.device.EmulatedDevice;
 import io.sphereexplorer.emulator.world.World;
 import io.sphereexplorer.net.http.InternetTransport;

@@ -22,8 +22,17 @@ import java.util.stream.Stream;
  * that break them on purpose.
  */
 final class ArchitectureRules {
-    private static final List<String> UNDER_COMMANDS =
-            List.of("session", "session.account", "session.hub", "session.ledger", "cloud", "cloud.sphere", "cloud.iothub", "cloud.defender", "cloud.signin", "device");
+    private static final List<String> UNDER_COMMANDS = List.of(
+            "session",
+            "session.account",
+            "session.hub",
+            "session.ledger",
+            "cloud",
+            "cloud.sphere",
+            "cloud.iothub",
+            "cloud.defender",
+            "cloud.signin",
+            "device");
     private static final List<String> UNDER_CONSOLE = plus("command", UNDER_COMMANDS);
     private static final List<String> UI = plus("ui.common", UNDER_CONSOLE);
     private static final List<String> LADDER = List.of(
@@ -86,7 +95,8 @@ final class ArchitectureRules {
             Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),
             Map.entry("session.ledger", List.of("device")),
             Map.entry(
-                    "session.account", List.of("session.hub", "session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
+                    "session.account",
+                    List.of("session.hub", "session.ledger", "cloud.signin", "cloud.sphere", "cloud", "device")),
             Map.entry("session.hub", List.of("cloud.iothub", "cloud.azure", "cloud.defender", "cloud.signin", "cloud")),
             Map.entry("session", List.of("session.account", "device")),
             Map.entry("command", UNDER_COMMANDS),
@@ -128,7 +138,9 @@ final class ArchitectureRules {
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.cloud.fault", List.of("emulator.world", "net", "net.http")),
             Map.entry("emulator.cloud.signin", List.of("net", "net.http")),
-            Map.entry("emulator.azure", plus("emulator.cloud", plus("emulator.hub", plus("emulator.defender", EMULATED_CLOUD)))),
+            Map.entry(
+                    "emulator.azure",
+                    plus("emulator.cloud", plus("emulator.hub", plus("emulator.defender", EMULATED_CLOUD)))),
             Map.entry("emulator.hub", plus("emulator.arm", EMULATED_CLOUD)),
             Map.entry("emulator.defender", plus("emulator.arm", plus("emulator.hub", EMULATED_CLOUD))),
             Map.entry("emulator.arm", List.of("net", "net.http")),

@@ -1,11 +1,10 @@
 package io.sphereexplorer.bench;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.app.Main;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
-import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.world.Pause;

@@ -3,7 +3,6 @@ package io.sphereexplorer.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
@@ -14,6 +13,7 @@ import io.sphereexplorer.cloud.sphere.ErrorReport;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.emulator.cloud.CloudEmulator;
 import io.sphereexplorer.emulator.cloud.CloudSeed;
 import io.sphereexplorer.emulator.cloud.CloudServices;

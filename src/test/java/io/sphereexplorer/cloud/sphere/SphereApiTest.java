@@ -3,9 +3,9 @@ package io.sphereexplorer.cloud.sphere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.ScriptedService;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Request;
 import java.time.Duration;

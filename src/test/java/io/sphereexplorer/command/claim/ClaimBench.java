@@ -1,6 +1,5 @@
 package io.sphereexplorer.command.claim;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
@@ -11,6 +10,7 @@ import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceId;

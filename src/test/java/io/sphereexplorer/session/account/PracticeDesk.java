@@ -1,14 +1,13 @@
 package io.sphereexplorer.session.account;
 
-import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.sphere.Role;
-import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.SignInRoutes;

@@ -1,9 +1,9 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.TenantCertificateApi;
-import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.sphere.TenantCertificate;
+import io.sphereexplorer.cloud.sphere.TenantCertificateApi;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.DeviceGroupApi;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Deployment;
 import io.sphereexplorer.cloud.sphere.DeviceGroup;
+import io.sphereexplorer.cloud.sphere.DeviceGroupApi;
 import io.sphereexplorer.cloud.sphere.DeviceGroupChange;
 import io.sphereexplorer.cloud.sphere.NewDeviceGroup;
 import io.sphereexplorer.cloud.sphere.Operation;
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.sphereexplorer.cloud.CloudException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,13 +1,13 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.ClaimedDeviceApi;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.cloud.sphere.ClaimedDevice;
+import io.sphereexplorer.cloud.sphere.ClaimedDeviceApi;
 import io.sphereexplorer.cloud.sphere.ErrorReport;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.cloud.sphere.Operation;
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.net.ByteString;
 import java.util.Base64;
 import java.util.List;

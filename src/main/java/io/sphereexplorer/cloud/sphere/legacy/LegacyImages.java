@@ -1,11 +1,11 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.ImageApi;
-import io.sphereexplorer.cloud.sphere.Image;
-import io.sphereexplorer.cloud.sphere.ImageLink;
-import io.sphereexplorer.cloud.sphere.Operation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.sphere.Image;
+import io.sphereexplorer.cloud.sphere.ImageApi;
+import io.sphereexplorer.cloud.sphere.ImageLink;
+import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.net.ByteString;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.MemberApi;
-import io.sphereexplorer.cloud.sphere.Invitation;
-import io.sphereexplorer.cloud.sphere.Member;
-import io.sphereexplorer.cloud.sphere.Role;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.sphere.Invitation;
+import io.sphereexplorer.cloud.sphere.Member;
+import io.sphereexplorer.cloud.sphere.MemberApi;
+import io.sphereexplorer.cloud.sphere.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package io.sphereexplorer.cloud.sphere.legacy;
 
-import io.sphereexplorer.cloud.sphere.ProductApi;
-import io.sphereexplorer.cloud.sphere.Operation;
-import io.sphereexplorer.cloud.sphere.Product;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.sphere.Operation;
+import io.sphereexplorer.cloud.sphere.Product;
+import io.sphereexplorer.cloud.sphere.ProductApi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
