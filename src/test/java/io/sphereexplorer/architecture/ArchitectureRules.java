@@ -48,7 +48,14 @@ final class ArchitectureRules {
             "net.cobs",
             "net.xmodem");
 
+    private static final List<String> EMULATED_AZURE =
+            List.of("emulator.arm", "emulator.world", "emulator.scenario", "net", "net.http");
+
     private static final List<String> EMULATED_CLOUD = List.of(
+            "emulator.arm",
+            "emulator.azure",
+            "emulator.hub",
+            "emulator.defender",
             "emulator.cloud.fault",
             "emulator.cloud.signin",
             "emulator.world",
@@ -138,12 +145,10 @@ final class ArchitectureRules {
             Map.entry("emulator.wifi", List.of("emulator.certificate", "emulator.rest", "emulator.world", "net")),
             Map.entry("emulator.cloud.fault", List.of("emulator.world", "net", "net.http")),
             Map.entry("emulator.cloud.signin", List.of("net", "net.http")),
-            Map.entry(
-                    "emulator.azure",
-                    plus("emulator.cloud", plus("emulator.hub", plus("emulator.defender", EMULATED_CLOUD)))),
-            Map.entry("emulator.hub", plus("emulator.arm", EMULATED_CLOUD)),
-            Map.entry("emulator.defender", plus("emulator.arm", plus("emulator.hub", EMULATED_CLOUD))),
             Map.entry("emulator.arm", List.of("net", "net.http")),
+            Map.entry("emulator.azure", EMULATED_AZURE),
+            Map.entry("emulator.hub", EMULATED_AZURE),
+            Map.entry("emulator.defender", plus("emulator.hub", EMULATED_AZURE)),
             Map.entry("emulator.cloud", EMULATED_CLOUD),
             Map.entry("emulator.device", EMULATED_DEVICE),
             Map.entry("emulator.recovery", EMULATED_RECOVERY));
