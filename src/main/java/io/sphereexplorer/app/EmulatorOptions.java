@@ -34,9 +34,9 @@ final class EmulatorOptions {
     @Option(
             names = "--scenario",
             paramLabel = "NAME|FILE",
-            description =
-                    "What the boards, networks and faults are at first: laboratory (if left out), factory,"
-                            + " developer, locked, no-way-out, claim-demo, claimed-elsewhere, or a file of YAML or JSON such as save writes.")
+            description = "What the boards, networks and faults are at first: laboratory (if left out), factory,"
+                    + " developer, locked, no-way-out, claim-demo, claimed-elsewhere, roll-over, or a file"
+                    + " of YAML or JSON such as save writes.")
     private String scenario = "laboratory";
 
     @Option(

@@ -35,7 +35,7 @@ import java.util.SplittableRandom;
  */
 final class PracticeWorld implements Classroom, AutoCloseable {
     /** The scenarios that the menu offers. */
-    static final List<String> NAMES = List.of("claim-demo", "claimed-elsewhere");
+    static final List<String> NAMES = List.of("claim-demo", "claimed-elsewhere", "roll-over");
 
     /** Those that a trainer shows. */
     private static final List<String> FAULTS = List.of(

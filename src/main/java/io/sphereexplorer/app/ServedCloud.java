@@ -22,10 +22,12 @@ final class ServedCloud implements Closeable {
             List.of(release(EmulatedDevice.FIRST_OS_VERSION), release(EmulatedDevice.NEWEST_OS_VERSION));
 
     private final CloudEmulator emulator;
+    private final EmulatedCloud cloud;
     private final CloudSeed seed;
 
-    private ServedCloud(CloudEmulator emulator, CloudSeed seed) {
+    private ServedCloud(CloudEmulator emulator, EmulatedCloud cloud, CloudSeed seed) {
         this.emulator = emulator;
+        this.cloud = cloud;
         this.seed = seed;
     }
 
@@ -42,7 +44,7 @@ final class ServedCloud implements Closeable {
         try {
             var emulator = CloudEmulator.listen(
                     address, () -> new CloudServices(cloud, approvesAtOnce, RELEASES, Pause.real(1)));
-            return new ServedCloud(emulator, new CloudSeed(seed, List.of()));
+            return new ServedCloud(emulator, cloud, new CloudSeed(seed, List.of()));
         } catch (IOException e) {
             throw ServedBoard.cannotListen(address, e);
         }
@@ -53,10 +55,22 @@ final class ServedCloud implements Closeable {
         return Endpoints.practice(emulator.base());
     }
 
-    /** Where it is, and the boards that it knows besides the world's, in one line. */
-    String describe() {
-        return "%s owned-by-others %s has-made-tenant %s"
-                .formatted(emulator.base(), seed.ownedByOthers(), seed.hasMadeTenant());
+    /**
+     * Carries out {@code cloud}, which tells where it is and which boards it knows besides the world's, or {@code cloud
+     * revoke TENANT}.
+     *
+     * @return one line that begins with {@code ok} or {@code error}
+     */
+    String obey(List<String> words) {
+        if (words.size() == 1) {
+            return "ok cloud %s owned-by-others %s has-made-tenant %s"
+                    .formatted(emulator.base(), seed.ownedByOthers(), seed.hasMadeTenant());
+        }
+        if (words.size() != 3 || !words.get(1).equals("revoke")) {
+            return "error usage: cloud [revoke TENANT]";
+        }
+        return (cloud.revokeAuthority(words.get(2)) ? "ok " : "error there is no such tenant: ")
+                + String.join(" ", words);
     }
 
     /** Forgets who was about to sign in. */

@@ -66,7 +66,7 @@ final class ServedWorld implements AutoCloseable {
     /**
      * Carries out one line: {@code reset}, {@code restart}, {@code plug}, {@code unplug}, {@code recovery on|off}, each
      * with the number of a board or without for the first, {@code fault NAME on|off}, {@code save FILE}, {@code rewind}
-     * or {@code reset-world}; {@code cloud} tells where the practice cloud is.
+     * or {@code reset-world}; {@code cloud} tells where the practice cloud is, {@code cloud revoke TENANT} revokes a CA.
      *
      * @return one line that begins with {@code ok} or {@code error}
      */
@@ -78,8 +78,8 @@ final class ServedWorld implements AutoCloseable {
         if (words.getFirst().equals("recovery")) {
             return recovery(words);
         }
-        if (words.equals(List.of("cloud"))) {
-            return cloud.map(served -> "ok cloud " + served.describe()).orElse("error there is no cloud; see --cloud");
+        if (words.getFirst().equals("cloud")) {
+            return cloud.map(served -> served.obey(words)).orElse("error there is no cloud; see --cloud");
         }
         if (List.of("save", "rewind", "reset-world").contains(words.getFirst())) {
             return keep(

@@ -134,6 +134,17 @@ class ServedCloudTest {
     }
 
     @Test
+    void theActiveCaOfATenantIsRevokedByALine() throws IOException {
+        try (var rollOver =
+                ServedWorld.open(EmulatorOptions.parse(List.of("--scenario=roll-over", "--cloud=127.0.0.1:0")))) {
+            assertThat(rollOver.run("cloud revoke old-class")).isEqualTo("ok cloud revoke old-class");
+            assertThat(rollOver.run("cloud revoke nobody"))
+                    .isEqualTo("error there is no such tenant: cloud revoke nobody");
+            assertThat(rollOver.run("cloud revoke")).isEqualTo("error usage: cloud [revoke TENANT]");
+        }
+    }
+
+    @Test
     void withoutACloudThereIsNoneToTellOf() throws IOException {
         try (var bare = ServedWorld.open(EmulatorOptions.parse(List.of()))) {
             assertThat(bare.run("cloud")).isEqualTo("error there is no cloud; see --cloud");

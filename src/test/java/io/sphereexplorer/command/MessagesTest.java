@@ -78,7 +78,7 @@ class MessagesTest {
             Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
             Map.entry("certificate.problem.", names(UnusableCertificate.Problem.values())),
             Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
-            Map.entry("classroom.world.", List.of("claim-demo", "claimed-elsewhere")),
+            Map.entry("classroom.world.", List.of("claim-demo", "claimed-elsewhere", "roll-over")),
             Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
             Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),
             Map.entry("image.signer.", names(Signer.values())),

@@ -76,6 +76,19 @@ public final class EmulatedCloud {
         boards.run();
     }
 
+    /**
+     * Takes all trust from the CA that signs the certificates of a tenant's boards now.
+     *
+     * @param tenant by name or ID
+     * @return whether there is such a tenant
+     */
+    public synchronized boolean revokeAuthority(String tenant) {
+        Optional<Tenant> meant =
+                tenants.values().stream().filter(each -> each.isCalled(tenant)).findFirst();
+        meant.ifPresent(each -> each.authorities().revokeActive(now()));
+        return meant.isPresent();
+    }
+
     /** What goes wrong just now. */
     public CloudFaults faults() {
         return faults;
@@ -109,7 +122,7 @@ public final class EmulatedCloud {
         Map<UUID, Tenant> restored = new LinkedHashMap<>();
         for (var tenant : state.tenants()) {
             try {
-                restored.put(tenant.id(), Tenant.of(tenant, mail -> knownOf(people, mail)));
+                restored.put(tenant.id(), Tenant.of(tenant, mail -> knownOf(people, mail), now()));
             } catch (CloudRefusal e) {
                 throw new IllegalArgumentException("tenant %s: %s".formatted(tenant.name(), e.getMessage()), e);
             }

@@ -29,6 +29,7 @@ public final class SphereRoutes implements HttpTransport {
         this.accounts = accounts;
         routes = Stream.of(
                         new TenantRoutes(cloud).all(),
+                        new AuthorityRoutes(cloud).all(),
                         new MemberRoutes(cloud).all(),
                         new ClaimRoutes(cloud).all(),
                         new ProductRoutes(cloud).all(),

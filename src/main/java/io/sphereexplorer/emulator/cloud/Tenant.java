@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.cloud.authority.TenantAuthorities;
 import io.sphereexplorer.emulator.scenario.CloudState.MemberState;
 import io.sphereexplorer.emulator.scenario.CloudState.ProductState;
 import io.sphereexplorer.emulator.scenario.CloudState.TenantState;
@@ -22,7 +23,7 @@ final class Tenant {
     private final Map<UUID, Product> products = new LinkedHashMap<>();
     private final Map<UUID, DeviceGroup> groups = new LinkedHashMap<>();
     private final Map<UUID, CloudImage> images = new LinkedHashMap<>();
-    private Optional<TenantAuthority> authority = Optional.empty();
+    private Optional<TenantAuthorities> authorities = Optional.empty();
     private String name;
 
     Tenant(UUID id, String name, Instant begun) {
@@ -35,12 +36,17 @@ final class Tenant {
         return id;
     }
 
+    /** Whether that is its name or ID, in whatever case. */
+    boolean isCalled(String nameOrId) {
+        return name.equalsIgnoreCase(nameOrId) || id.toString().equalsIgnoreCase(nameOrId);
+    }
+
     /** Its keys are drawn at the first call, since that takes long and few want it. */
-    TenantAuthority authority() {
-        if (authority.isEmpty()) {
-            authority = Optional.of(TenantAuthority.create(id, begun));
+    TenantAuthorities authorities() {
+        if (authorities.isEmpty()) {
+            authorities = Optional.of(TenantAuthorities.begin(id, begun));
         }
-        return authority.get();
+        return authorities.get();
     }
 
     void rename(String newName) {
@@ -137,10 +143,12 @@ final class Tenant {
      * The tenant that was so.
      *
      * @param people whoever has that mail address
+     * @param now from which its age counts
      * @throws CloudRefusal if something of it makes no sense
      */
-    static Tenant of(TenantState state, Function<String, Principal> people) throws CloudRefusal {
-        var tenant = new Tenant(state.id(), state.name(), state.begun());
+    static Tenant of(TenantState state, Function<String, Principal> people, Instant now) throws CloudRefusal {
+        var tenant =
+                new Tenant(state.id(), state.name(), state.age().map(now::minus).orElse(state.begun()));
         for (MemberState member : state.members()) {
             for (String role : member.roles()) {
                 tenant.assign(people.apply(member.mail()), Role.of(role));
@@ -153,7 +161,7 @@ final class Tenant {
         for (String image : state.images()) {
             tenant.store(CloudImage.of(image));
         }
-        tenant.authority = state.authority().map(TenantAuthority::of);
+        tenant.authorities = state.authorities().map(each -> TenantAuthorities.of(state.id(), each));
         return tenant;
     }
 
@@ -172,7 +180,8 @@ final class Tenant {
                         .toList(),
                 groups.values().stream().map(DeviceGroup::state).toList(),
                 images.values().stream().map(CloudImage::base64).toList(),
-                authority.map(TenantAuthority::state));
+                authorities.map(TenantAuthorities::state),
+                Optional.empty());
     }
 
     /** As the given member sees it. */

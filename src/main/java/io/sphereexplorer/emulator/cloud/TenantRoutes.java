@@ -1,15 +1,11 @@
 package io.sphereexplorer.emulator.cloud;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.sphereexplorer.emulator.cloud.CloudRoute.Reply;
 import io.sphereexplorer.emulator.scenario.CloudWork;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Tenants and their CA certificates; cloud-services §1.3, 1 to 9. */
+/** Tenants; cloud-services §1.3, 1 to 4. */
 final class TenantRoutes {
     private static final Optional<Role> READER = Optional.of(Role.READER);
     private static final int LONGEST_NAME = 50;
@@ -27,13 +23,7 @@ final class TenantRoutes {
                 new CloudRoute("POST", "/v2/tenants/create", Optional.empty(), this::create),
                 new CloudRoute(
                         "GET", ONE, READER, call -> Reply.ok(call.inTenant().json(call.caller()))),
-                new CloudRoute("PATCH", ONE, Optional.of(Role.ADMINISTRATOR), this::rename),
-                new CloudRoute("GET", ONE + "/certificates", READER, this::certificates),
-                new CloudRoute("GET", ONE + "/cert", READER, this::certificate),
-                new CloudRoute("GET", ONE + "/certchain", READER, this::chain),
-                new CloudRoute("GET", ONE + "/certs", READER, this::chain),
-                new CloudRoute("GET", ONE + "/certchains", READER, this::chain),
-                new CloudRoute("GET", ONE + "/verification/{code}", READER, this::proof));
+                new CloudRoute("PATCH", ONE, Optional.of(Role.ADMINISTRATOR), this::rename));
     }
 
     private Reply list(CloudCall call) {
@@ -59,63 +49,5 @@ final class TenantRoutes {
             throw CloudRefusal.badRequest("The name is not valid.");
         }
         return text;
-    }
-
-    private Reply certificates(CloudCall call) throws CloudRefusal {
-        return encoded(() -> {
-            TenantAuthority authority = call.inTenant().authority();
-            return Reply.ok(CloudJson.list(Stream.of(CloudJson.object()
-                    .put("Thumbprint", authority.thumbprint())
-                    .put("Certificate", base64(authority.certificate().getEncoded()))
-                    .put("IsActive", true)
-                    .put("IsRevoked", false))));
-        });
-    }
-
-    private Reply certificate(CloudCall call) throws CloudRefusal {
-        return encoded(() -> text(chosen(call).certificate().getEncoded()));
-    }
-
-    private Reply chain(CloudCall call) throws CloudRefusal {
-        return encoded(() -> text(chosen(call).chain().toByteArray()));
-    }
-
-    private Reply proof(CloudCall call) throws CloudRefusal {
-        String code = call.variable("code");
-        if (code.isBlank()) {
-            throw CloudRefusal.badRequest("The verification code is missing.");
-        }
-        return encoded(() -> text(chosen(call).proof(code, cloud.now()).getEncoded()));
-    }
-
-    private static TenantAuthority chosen(CloudCall call) throws CloudRefusal, GeneralSecurityException {
-        TenantAuthority authority = call.inTenant().authority();
-        Optional<String> thumbprint = call.query("thumbprint");
-        if (thumbprint.isPresent() && !thumbprint.get().equalsIgnoreCase(authority.thumbprint())) {
-            throw CloudRefusal.notFound("Certificate '" + thumbprint.get() + "'");
-        }
-        return authority;
-    }
-
-    /** What encodes certificates. */
-    @FunctionalInterface
-    private interface Encoding {
-        Reply reply() throws CloudRefusal, GeneralSecurityException;
-    }
-
-    private static Reply encoded(Encoding encoding) throws CloudRefusal {
-        try {
-            return encoding.reply();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("certificates of our own can be encoded", e);
-        }
-    }
-
-    private static Reply text(byte[] octets) {
-        return Reply.ok(TextNode.valueOf(base64(octets)));
-    }
-
-    private static String base64(byte[] octets) {
-        return Base64.getEncoder().encodeToString(octets);
     }
 }

@@ -54,7 +54,8 @@ public record CloudState(
      * A tenant and all that belongs to it.
      *
      * @param images each image package in Base64
-     * @param authority empty while nobody has asked for a certificate of it
+     * @param authorities empty while nobody has asked for a certificate of it
+     * @param age how long ago it began when the world is made, whenever that is; then {@code begun} does not count
      */
     public record TenantState(
             UUID id,
@@ -64,7 +65,8 @@ public record CloudState(
             List<ProductState> products,
             List<GroupState> groups,
             List<String> images,
-            Optional<AuthorityState> authority) {
+            Optional<AuthoritiesState> authorities,
+            Optional<Duration> age) {
         public TenantState {
             members = List.copyOf(members);
             products = List.copyOf(products);
@@ -113,8 +115,23 @@ public record CloudState(
     /**
      * The authorities of a tenant.
      *
+     * @param policy that issues its own; empty in worlds that were saved before it was kept
+     * @param issued its own, the oldest first
+     */
+    public record AuthoritiesState(Optional<AuthorityState> policy, List<IssuedState> issued) {
+        public AuthoritiesState {
+            issued = List.copyOf(issued);
+        }
+    }
+
+    /** A tenant's own authority, from which boards get certificates from a moment on. */
+    public record IssuedState(AuthorityState authority, Instant activeFrom, boolean revoked) {}
+
+    /**
+     * An authority.
+     *
      * @param note for whoever finds a private key in a file
-     * @param key of the tenant's own authority, PKCS#8 in Base64
+     * @param key PKCS#8 in Base64
      * @param chain its certificate and those above it, DER in Base64
      */
     public record AuthorityState(String note, String key, List<String> chain) {

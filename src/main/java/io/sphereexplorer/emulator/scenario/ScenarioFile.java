@@ -25,8 +25,15 @@ import java.util.stream.Collectors;
 /** Reads scenarios from YAML or JSON, where all that is left out is as it left the factory, and writes them as JSON. */
 public final class ScenarioFile {
     /** Those that come with the program. */
-    public static final List<String> BUILT_IN =
-            List.of("laboratory", "factory", "developer", "locked", "no-way-out", "claim-demo", "claimed-elsewhere");
+    public static final List<String> BUILT_IN = List.of(
+            "laboratory",
+            "factory",
+            "developer",
+            "locked",
+            "no-way-out",
+            "claim-demo",
+            "claimed-elsewhere",
+            "roll-over");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(new YAMLFactory())
             .addModules(new Jdk8Module(), new JavaTimeModule())
@@ -100,6 +107,8 @@ public final class ScenarioFile {
         JsonNode scenario = over(defaults.path("scenario"), given);
         if (scenario instanceof ObjectNode fields && fields.path("cloud").isObject()) {
             fields.set("cloud", over(defaults.path("cloud"), fields.path("cloud")));
+            items(fields.path("cloud"), "tenants", defaults.path("tenant"));
+            fields.path("cloud").path("tenants").forEach(ScenarioFile::authorities);
         }
         items(scenario, "accessPoints", defaults.path("accessPoint"));
         items(scenario, "boards", defaults.path("board"));
@@ -110,6 +119,19 @@ public final class ScenarioFile {
             items(board, "images", defaults.path("image"));
         }
         return scenario;
+    }
+
+    /** Worlds that were saved earlier have one authority a tenant, which was active all the time. */
+    private static void authorities(JsonNode tenant) {
+        if (tenant instanceof ObjectNode fields && fields.remove("authority") instanceof ObjectNode only) {
+            var issued = MAPPER.createObjectNode();
+            issued.set("authority", only);
+            issued.set("activeFrom", fields.path("begun"));
+            issued.put("revoked", false);
+            var all = MAPPER.createObjectNode().putNull("policy");
+            all.putArray("issued").add(issued);
+            fields.set("authorities", all);
+        }
     }
 
     /** What is given, and the defaults for what is not. */

@@ -84,7 +84,7 @@ class ScenarioFileTest {
                 .isThrownBy(() -> ScenarioFile.named("moon"))
                 .withMessage(
                         "moon is no file, and none of the scenarios laboratory, factory, developer, locked, no-way-out,"
-                                + " claim-demo, claimed-elsewhere");
+                                + " claim-demo, claimed-elsewhere, roll-over");
     }
 
     @Test

@@ -1,7 +1,6 @@
-package io.sphereexplorer.emulator.cloud;
+package io.sphereexplorer.emulator.cloud.authority;
 
 import io.sphereexplorer.emulator.scenario.CloudState.AuthorityState;
-import io.sphereexplorer.net.ByteString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -37,8 +36,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** The authorities of one tenant: a root, a policy CA under it, and the tenant's own, of the shapes of cloud-services §5.1. */
-final class TenantAuthority {
+/** A CA with its key and the certificates above it: a tenant's own, or the policy CA that issues those; cloud-services §5.1. */
+public final class TenantAuthority {
     private static final Duration LIFE = Duration.ofDays(730);
     private static final Duration PROOF_LIFE = Duration.ofDays(1);
     private static final String NOTE = "A key for practice: it protects nothing.";
@@ -52,24 +51,34 @@ final class TenantAuthority {
         this.chain = List.copyOf(chain);
     }
 
-    /** Draws keys and signs three certificates; the tenant's own is valid for two years from {@code now}. */
-    static TenantAuthority create(UUID tenant, Instant now) {
+    /** Draws keys of a root and of a policy CA under it, which outlive several CAs of a tenant. */
+    static TenantAuthority policy(Instant now) {
         try {
             KeyPair root = drawKeys();
             KeyPair policy = drawKeys();
-            KeyPair own = drawKeys();
             X500Name rootName = new X500Name("CN=EMULATED Azure Sphere Root CA,O=EMULATED,C=US");
             X500Name policyName = new X500Name("CN=EMULATED Azure Sphere Policy CA,O=EMULATED,C=US");
-            X500Name ownName =
-                    new X500Name("CN=Microsoft Azure Sphere " + tenant + ",O=EMULATED,L=Redmond,ST=Washington,C=US");
             var years = new Validity(now.minus(LIFE), now.plus(LIFE.multipliedBy(5)));
-            var two = new Validity(now, now.plus(LIFE));
             return new TenantAuthority(
-                    own.getPrivate(),
+                    policy.getPrivate(),
                     List.of(
-                            sign(policy.getPrivate(), authority(policyName, ownName, own.getPublic(), two)),
                             sign(root.getPrivate(), authority(rootName, policyName, policy.getPublic(), years)),
                             sign(root.getPrivate(), authority(rootName, rootName, root.getPublic(), years))));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+            throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
+        }
+    }
+
+    /** Draws the key of a tenant's own CA, which is signed by this policy CA and valid for two years from {@code from}. */
+    TenantAuthority issue(UUID tenant, Instant from) {
+        try {
+            KeyPair own = drawKeys();
+            X500Name name =
+                    new X500Name("CN=Microsoft Azure Sphere " + tenant + ",O=EMULATED,L=Redmond,ST=Washington,C=US");
+            List<X509Certificate> path = new ArrayList<>(chain);
+            var two = new Validity(from, from.plus(LIFE));
+            path.addFirst(sign(key, authority(name(), name, own.getPublic(), two)));
+            return new TenantAuthority(own.getPrivate(), path);
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
         }
@@ -107,38 +116,39 @@ final class TenantAuthority {
         }
     }
 
-    /** From when to when. */
-    private record Validity(Instant from, Instant to) {}
-
-    /** The tenant's own certificate. */
-    X509Certificate certificate() {
+    /** Its own certificate. */
+    public X509Certificate certificate() {
         return chain.getFirst();
     }
 
     /** SHA-1 of the DER form, in upper case. */
-    String thumbprint() throws GeneralSecurityException {
+    public String thumbprint() throws GeneralSecurityException {
         byte[] digest = MessageDigest.getInstance("SHA-1").digest(certificate().getEncoded());
         return HexFormat.of().withUpperCase().formatHex(digest);
     }
 
-    /** The tenant's certificate and those above it, as PKCS#7. */
-    ByteString chain() throws GeneralSecurityException {
-        var path = CertificateFactory.getInstance("X.509").generateCertPath(chain);
-        return ByteString.copyOf(path.getEncoded("PKCS7"));
+    /** Its certificate and those above it, the root last. */
+    public List<X509Certificate> chain() {
+        return chain;
     }
 
-    /** A certificate with the given common name, signed by the tenant's CA. */
-    X509Certificate proof(String code, Instant now) {
+    /** A certificate with the given common name, signed by this CA. */
+    public X509Certificate proof(String code, Instant now) {
         try {
             X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, code).build();
-            var issuer =
-                    X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
-            var builder = builder(issuer, subject, drawKeys().getPublic(), new Validity(now, now.plus(PROOF_LIFE)));
+            var builder = builder(name(), subject, drawKeys().getPublic(), new Validity(now, now.plus(PROOF_LIFE)));
             return sign(key, builder);
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
         }
     }
+
+    private X500Name name() {
+        return X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
+    }
+
+    /** From when to when. */
+    private record Validity(Instant from, Instant to) {}
 
     private static KeyPair drawKeys() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
