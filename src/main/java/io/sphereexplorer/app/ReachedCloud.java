@@ -7,12 +7,14 @@ import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.MicrosoftSignIn;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.signin.TokenCache;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.InternetTransport;
+import io.sphereexplorer.session.account.CloudAccess;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
 import io.sphereexplorer.session.ledger.Ledger;
@@ -24,7 +26,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** The way to the cloud that the options name: made without a thread, a look-up or a word to anybody before it is used. */
-final class ReachedCloud implements AutoCloseable {
+final class ReachedCloud implements CloudAccess, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration CONNECTING = Duration.ofSeconds(20);
 
@@ -41,8 +43,7 @@ final class ReachedCloud implements AutoCloseable {
         this.memory = memory;
         this.tokens = tokens;
         this.waiting = waiting;
-        desk = new CloudDesk(endpoints, this::signIn, this::service, memory, ledger)
-                .reaching(new OpenFiles(endpoints, this::to));
+        desk = new CloudDesk(endpoints, this, memory, ledger);
     }
 
     /** The cloud that the options of the program name, with what is kept of it in the program's folder. */
@@ -81,15 +82,32 @@ final class ReachedCloud implements AutoCloseable {
         client.ifMade(HttpClient::shutdownNow);
     }
 
-    private SignIn signIn() {
+    @Override
+    public SignIn signIn(Realm realm) {
         return endpoints.isPractice()
                 ? new PracticeSignIn(
-                        to(endpoints.login()), waiting, memory.kept().accounts())
+                        to(endpoints.login()), waiting, realm, memory.kept().accounts())
                 : MicrosoftSignIn.keepingTokensIn(tokens.get(), client.get());
     }
 
-    private SphereApi service(TokenSource tokens) {
+    @Override
+    public SphereApi sphere(Realm realm, TokenSource tokens) {
         return new LegacySphere(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
+    }
+
+    @Override
+    public CloudCalls azure(TokenSource tokens) {
+        return new CloudCalls(to(endpoints.azure()), tokens, waiting);
+    }
+
+    @Override
+    public CloudCalls hub(String host, TokenSource tokens) {
+        return new CloudCalls(to(endpoints.hub(host)), tokens, waiting);
+    }
+
+    @Override
+    public OpenFiles files() {
+        return new OpenFiles(endpoints, this::to);
     }
 
     private HttpTransport to(URI base) {

@@ -2,43 +2,29 @@ package io.sphereexplorer.cloud;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the services are: Microsoft's, or those of a practice cloud, to which no real token ever goes.
  *
- * @param name for people, and to tell apart what is kept about each
- * @param isPractice whether nothing there is real
- * @param sphere what the paths of the security service begin with, before {@code /v2}
- * @param login what the paths of a practice sign-in begin with; Microsoft's are known to its library
- * @param releases what the path of the list of releases begins with
+ * @param practice what the paths of all services of a practice cloud begin with; empty for Microsoft's
  */
-public record Endpoints(String name, boolean isPractice, URI sphere, URI login, URI releases) {
+public record Endpoints(Optional<URI> practice) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-    private static final String SPHERE = "https://prod.core.sphere.azure.net";
-    private static final String LOGIN = "https://login.microsoftonline.com";
-    private static final String RELEASES = "https://prod.releases.sphere.azure.net";
 
-    /** The hosts that a real token may go to; cloud-services §0.1. */
-    private static final Set<String> REAL_HOSTS = Set.of(
-            URI.create(SPHERE).getHost(),
-            URI.create(LOGIN).getHost(),
-            URI.create(RELEASES).getHost());
+    /** What hubs are called; cloud-services §3.2. */
+    private static final Pattern HUB = Pattern.compile("[A-Za-z0-9-]{1,63}\\.azure-devices\\.net");
 
-    /** @throws IllegalArgumentException if a token could be read on its way, or a real one could go to strangers */
+    /** @throws IllegalArgumentException with a sentence for users if a token could be read on its way there */
     public Endpoints {
-        for (URI service : new URI[] {sphere, login, releases}) {
-            if (isPractice) {
-                checkPractice(service);
-            } else if (!"https".equals(service.getScheme()) || !REAL_HOSTS.contains(service.getHost())) {
-                throw new IllegalArgumentException(service + " is none of the services that real accounts are for");
-            }
-        }
+        practice.ifPresent(Endpoints::checkPractice);
     }
 
     /** Those that real boards are claimed at. */
     public static Endpoints microsoft() {
-        return new Endpoints("Microsoft", false, URI.create(SPHERE), URI.create(LOGIN), URI.create(RELEASES));
+        return new Endpoints(Optional.empty());
     }
 
     /**
@@ -48,9 +34,54 @@ public record Endpoints(String name, boolean isPractice, URI sphere, URI login, 
      * @throws IllegalArgumentException with a sentence for users if it is no such URL
      */
     public static Endpoints practice(URI base) {
-        String text = base.toString().replaceAll("/+$", "");
-        return new Endpoints(
-                text, true, URI.create(text + "/as3"), URI.create(text + "/login"), URI.create(text + "/releases"));
+        return new Endpoints(Optional.of(URI.create(base.toString().replaceAll("/+$", ""))));
+    }
+
+    /** For people, and to tell apart what is kept about each. */
+    public String name() {
+        return practice.map(URI::toString).orElse("Microsoft");
+    }
+
+    /** Whether nothing there is real. */
+    public boolean isPractice() {
+        return practice.isPresent();
+    }
+
+    /** What the paths of the security service begin with, before {@code /v2}. */
+    public URI sphere() {
+        return at("/as3", "https://prod.core.sphere.azure.net");
+    }
+
+    /** What the paths of a practice sign-in begin with; Microsoft's are known to its library. */
+    public URI login() {
+        return at("/login", "https://login.microsoftonline.com");
+    }
+
+    /** What the path of the list of releases begins with. */
+    public URI releases() {
+        return at("/releases", "https://prod.releases.sphere.azure.net");
+    }
+
+    /** What the paths of Azure Resource Manager begin with. */
+    public URI azure() {
+        return at("/arm", "https://management.azure.com");
+    }
+
+    /**
+     * What the paths of a hub's registry begin with.
+     *
+     * @param host as the hub is called, such as {@code contoso-hub.azure-devices.net}, also in a practice cloud
+     * @throws IllegalArgumentException if that is no host of a hub, so that no key goes to strangers
+     */
+    public URI hub(String host) {
+        if (!HUB.matcher(host).matches()) {
+            throw new IllegalArgumentException("'%s' is not the host name of an IoT Hub".formatted(host));
+        }
+        return at("/hub/" + host, "https://" + host);
+    }
+
+    private URI at(String path, String real) {
+        return URI.create(practice.map(base -> base + path).orElse(real));
     }
 
     static boolean isThisComputer(String host) {

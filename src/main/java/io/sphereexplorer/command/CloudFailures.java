@@ -57,6 +57,7 @@ final class CloudFailures {
     static Failure describe(AccountException failure) {
         return switch (failure) {
             case AccountException.NotSignedIn _ -> notAllowed("account.notSignedIn", failure);
+            case AccountException.NoAzureAccount _ -> notAllowed("account.noAzureAccount", failure);
             case AccountException.NoSuchAccount account ->
                 notAllowed("account.noSuchAccount", failure, account.wanted());
             case AccountException.NoTenant _ -> notAllowed("account.noTenant", failure);

@@ -3,6 +3,7 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -50,7 +51,7 @@ class CutOverHttpTest {
         cloud.know(BOARD);
         var signIn = new PracticeSignIn(at("/login"), clock::advance);
         var account = signIn.withCode(_ -> {});
-        sphere = new LegacySphere(new CloudCalls(at("/as3"), signIn.tokens(account), clock::advance));
+        sphere = new LegacySphere(new CloudCalls(at("/as3"), signIn.tokens(account, Audience.SPHERE), clock::advance));
         Operation begun = sphere.tenants().create(BOARD, "contoso-lab");
         tenant = begun.tenantId();
         sphere.operations(tenant).await(begun, PATIENCE);

@@ -3,6 +3,7 @@ package io.sphereexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
@@ -163,7 +164,7 @@ class KeptWorldTest {
         var services = new CloudServices(cloud, true, List.of(), clock);
         var signIn = new PracticeSignIn(below("/login", services), clock::advance);
         Account account = signIn.withCode(_ -> {});
-        var calls = new CloudCalls(below("/as3", services), signIn.tokens(account), clock::advance);
+        var calls = new CloudCalls(below("/as3", services), signIn.tokens(account, Audience.SPHERE), clock::advance);
         return new Served(kept, cloud, signIn, new LegacySphere(calls));
     }
 

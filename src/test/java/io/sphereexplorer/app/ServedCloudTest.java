@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Waiting;
@@ -188,7 +189,7 @@ class ServedCloudTest {
     private SphereApi signedIn() throws IOException {
         var signIn = new PracticeSignIn(transport("/login"), Waiting.REAL);
         var account = signIn.withCode(_ -> {});
-        return new LegacySphere(new CloudCalls(transport("/as3"), signIn.tokens(account), Waiting.REAL));
+        return new LegacySphere(new CloudCalls(transport("/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
     }
 
     private static UUID makeTenant(SphereApi sphere, String board) throws CloudException {

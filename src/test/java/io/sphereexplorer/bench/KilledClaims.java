@@ -1,5 +1,6 @@
 package io.sphereexplorer.bench;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.app.Main;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Waiting;
@@ -114,7 +115,7 @@ public final class KilledClaims {
         var client = HttpClient.newHttpClient();
         var signIn = new PracticeSignIn(transport(client, "/login"), Waiting.REAL);
         var account = signIn.withCode(_ -> {});
-        var sphere = new LegacySphere(new CloudCalls(transport(client, "/as3"), signIn.tokens(account), Waiting.REAL));
+        var sphere = new LegacySphere(new CloudCalls(transport(client, "/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
         cloud.know(board(-1));
         var begun = sphere.tenants().create(board(-1), "killed-claims");
         sphere.operations(begun.tenantId()).await(begun, PATIENCE);

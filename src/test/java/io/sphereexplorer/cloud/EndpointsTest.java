@@ -20,16 +20,27 @@ class EndpointsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://prod.core.sphere.azure.net",
-                "https://prod.core.sphere.azure.net.example",
-                "https://sphere.example",
-                "http://127.0.0.1:8080"
+                "contoso-hub.azure-devices.net.example",
+                "azure-devices.net",
+                "a@contoso-hub.azure-devices.net",
+                "contoso-hub.azure-devices.net/x",
+                "contoso-hub.azure-devices.net:444",
+                "evil.example/contoso-hub.azure-devices.net",
+                ""
             })
-    void realTokensGoToNobodyElse(String sphere) {
-        Endpoints real = Endpoints.microsoft();
-
+    void keysOfHubsGoToNobodyElse(String host) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Endpoints("real", false, URI.create(sphere), real.login(), real.releases()));
+                .isThrownBy(() -> Endpoints.microsoft().hub(host))
+                .withMessageContaining("'" + host + "'");
+    }
+
+    @Test
+    void hubsAreFoundByTheirHost() {
+        String host = "contoso-hub.azure-devices.net";
+
+        assertThat(Endpoints.microsoft().hub(host)).isEqualTo(URI.create("https://" + host));
+        assertThat(Endpoints.practice(URI.create("http://localhost:8080")).hub(host))
+                .isEqualTo(URI.create("http://localhost:8080/hub/" + host));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.sphereexplorer.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
@@ -107,13 +108,13 @@ class PracticeCloudTest {
     @Test
     void theNextRunOfTheProgramGoesOnUntilTheAccountSignsOut() throws IOException {
         Account account = signIn.inBrowser(PracticeBrowser.of(at(""), STUDENT));
-        var next = new PracticeSignIn(at("/login"), clock::advance, List.of(account));
+        var next = new PracticeSignIn(at("/login"), clock::advance, Realm.SPHERE, List.of(account));
         assertThat(sphere(next, account).tenants().list()).isEmpty();
 
         next.signOut(account);
 
         assertThatThrownBy(() -> sphere(account).tenants().list()).isInstanceOf(CloudException.SignInNeeded.class);
-        var last = new PracticeSignIn(at("/login"), clock::advance, List.of(account));
+        var last = new PracticeSignIn(at("/login"), clock::advance, Realm.SPHERE, List.of(account));
         assertThatThrownBy(() -> sphere(last, account).tenants().list())
                 .isInstanceOf(CloudException.SignInNeeded.class);
     }
@@ -250,7 +251,7 @@ class PracticeCloudTest {
     }
 
     private SphereApi sphere(PracticeSignIn from, Account account) {
-        return new LegacySphere(new CloudCalls(at("/as3"), from.tokens(account), clock::advance));
+        return new LegacySphere(new CloudCalls(at("/as3"), from.tokens(account, Audience.SPHERE), clock::advance));
     }
 
     private static UUID makeTenant(SphereApi sphere) throws CloudException {

@@ -11,6 +11,7 @@ import com.microsoft.aad.msal4j.PublicClientApplication;
 import com.microsoft.aad.msal4j.SilentParameters;
 import com.microsoft.aad.msal4j.SystemBrowserOptions;
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import java.io.IOException;
@@ -105,7 +106,7 @@ public final class MicrosoftSignIn implements SignIn {
     }
 
     @Override
-    public TokenSource tokens(Account account) {
+    public TokenSource tokens(Account account, Audience audience) {
         return new TokenSource() {
             @Override
             public AccessToken token() throws CloudException {

@@ -1,6 +1,7 @@
 package io.sphereexplorer.cloud.signin;
 
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
@@ -36,6 +37,7 @@ public final class PracticeSignIn implements SignIn {
 
     private final LoginService service;
     private final Waiting waiting;
+    private final Realm realm;
     private final ConcurrentMap<Account, Tokens> signedIn = new ConcurrentHashMap<>();
     private final Set<Account> remembered;
 
@@ -49,14 +51,18 @@ public final class PracticeSignIn implements SignIn {
 
     /** With nobody signed in. */
     public PracticeSignIn(HttpTransport login, Waiting waiting) {
-        this(login, waiting, List.of());
+        this(login, waiting, Realm.SPHERE, List.of());
     }
 
-    /** @param remembered who signed in with an earlier run of the program; their tokens were not kept */
-    public PracticeSignIn(HttpTransport login, Waiting waiting, List<Account> remembered) {
+    /**
+     * @param remembered who signed in with an earlier run of the program, for whatever; their tokens were not kept
+     */
+    public PracticeSignIn(HttpTransport login, Waiting waiting, Realm realm, List<Account> remembered) {
         service = new LoginService(login);
         this.waiting = waiting;
-        this.remembered = new CopyOnWriteArraySet<>(remembered);
+        this.realm = realm;
+        this.remembered = new CopyOnWriteArraySet<>(
+                remembered.stream().filter(each -> each.realm() == realm).toList());
     }
 
     @Override
@@ -102,7 +108,7 @@ public final class PracticeSignIn implements SignIn {
     }
 
     @Override
-    public TokenSource tokens(Account account) {
+    public TokenSource tokens(Account account, Audience audience) {
         return new TokenSource() {
             @Override
             public AccessToken token() throws CloudException {

@@ -1,5 +1,6 @@
 package io.sphereexplorer.cloud.signin;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import java.net.URI;
@@ -34,6 +35,10 @@ public interface SignIn {
     /** Forgets an account and its tokens. */
     void signOut(Account account) throws CloudException;
 
-    /** The tokens of an account, renewed when it is time. */
-    TokenSource tokens(Account account);
+    /**
+     * The tokens of an account, renewed when it is time.
+     *
+     * @param audience one that the account's realm opens
+     */
+    TokenSource tokens(Account account, Audience audience);
 }

@@ -1,6 +1,7 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 public record SignInWithBrowser(Consumer<URI> openPage) implements CloudCommand<Account> {
     @Override
     public Account run(Session session) throws IOException {
-        return session.cloud().signInWithBrowser(openPage);
+        return session.cloud().signInWithBrowser(Realm.SPHERE, openPage);
     }
 
     @Override

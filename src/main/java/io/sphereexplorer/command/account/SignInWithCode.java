@@ -1,6 +1,7 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 public record SignInWithCode(Consumer<DeviceCode> tellCode) implements CloudCommand<Account> {
     @Override
     public Account run(Session session) throws IOException {
-        return session.cloud().signInWithCode(tellCode);
+        return session.cloud().signInWithCode(Realm.SPHERE, tellCode);
     }
 
     @Override

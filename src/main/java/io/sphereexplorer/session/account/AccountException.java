@@ -18,6 +18,13 @@ public abstract sealed class AccountException extends IOException {
         }
     }
 
+    /** Hubs and Defender take an account of Azure, and none is signed in. */
+    public static final class NoAzureAccount extends AccountException {
+        public NoAzureAccount() {
+            super("no account of Azure is signed in");
+        }
+    }
+
     /** The account that was named is not signed in. */
     public static final class NoSuchAccount extends AccountException {
         private final String wanted;

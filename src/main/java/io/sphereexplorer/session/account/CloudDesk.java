@@ -1,11 +1,15 @@
 package io.sphereexplorer.session.account;
 
+import io.sphereexplorer.cloud.Audience;
+import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
+import io.sphereexplorer.cloud.azure.AzureCalls;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.SphereApi;
@@ -18,15 +22,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in accounts at one cloud, the chosen account and tenant, and the security service as an account sees it.
@@ -34,62 +37,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloudDesk {
     private final Endpoints endpoints;
-    private final Supplier<SignIn> maker;
-    private final Function<TokenSource, SphereApi> services;
+    private final CloudAccess access;
     private final CloudMemory memory;
     private final Ledger ledger;
-    private final OpenFiles files;
-    private final List<Runnable> listeners;
-    private final FoundOwners owners;
-    private @Nullable SignIn made;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final FoundOwners owners = new FoundOwners();
+    private final Map<Realm, SignIn> made = new EnumMap<>(Realm.class);
 
     /**
      * Asks nobody yet.
      *
-     * @param signIn made at the first need, since key stores take long to open
-     * @param services makes the security service of whoever's tokens these are
      * @param ledger of the steps that cannot be undone there
      */
-    public CloudDesk(
-            Endpoints endpoints,
-            Supplier<SignIn> signIn,
-            Function<TokenSource, SphereApi> services,
-            CloudMemory memory,
-            Ledger ledger) {
+    public CloudDesk(Endpoints endpoints, CloudAccess access, CloudMemory memory, Ledger ledger) {
         this.endpoints = endpoints;
-        maker = signIn;
-        this.services = services;
+        this.access = access;
         this.memory = memory;
         this.ledger = ledger;
-        files = OpenFiles.unreachable();
-        listeners = new CopyOnWriteArrayList<>();
-        owners = new FoundOwners();
-    }
-
-    private CloudDesk(CloudDesk other, OpenFiles files) {
-        endpoints = other.endpoints;
-        maker = other::signIn;
-        services = other.services;
-        memory = other.memory;
-        ledger = other.ledger;
-        listeners = other.listeners;
-        owners = other.owners;
-        this.files = files;
-    }
-
-    /** This desk, reaching also what the cloud hands out to anybody; without, there is no way to that. */
-    public CloudDesk reaching(OpenFiles reached) {
-        return new CloudDesk(this, reached);
     }
 
     /** Of no cloud, where nobody can sign in. */
     public static CloudDesk closed() {
         return new CloudDesk(
                 Endpoints.microsoft(),
-                NoSignIn::new,
-                _ -> {
-                    throw new IllegalStateException("nobody is signed in");
-                },
+                new NoAccess(),
                 CloudMemory.inMemory(),
                 Ledger.inMemory(InstantSource.system()));
     }
@@ -106,7 +77,7 @@ public final class CloudDesk {
 
     /** What the cloud hands out to anybody; no account is needed, and none is named. */
     public OpenFiles files() {
-        return files;
+        return access.files();
     }
 
     /** Who was found to own which board when that was last asked. */
@@ -116,7 +87,11 @@ public final class CloudDesk {
 
     /** Who is signed in; asks no service. */
     public List<Account> accounts() throws CloudException {
-        return signIn().accounts();
+        List<Account> all = new ArrayList<>();
+        for (Realm realm : Realm.values()) {
+            all.addAll(signIn(realm).accounts());
+        }
+        return List.copyOf(all);
     }
 
     /** Who signed in and did not sign out, as far as it is kept; asks nobody and opens no key store. */
@@ -138,24 +113,27 @@ public final class CloudDesk {
         return account().orElseThrow(AccountException.NotSignedIn::new);
     }
 
-    /** Lets a user sign in on a page in the browser; blocks until that is done. The account is the chosen one then. */
-    public Account signInWithBrowser(Consumer<URI> openPage) throws CloudException {
-        return welcomed(signIn().inBrowser(openPage));
+    /**
+     * Lets a user sign in on a page in the browser; blocks until that is done. The account is the chosen one then, unless
+     * it is for Azure and another one is chosen, whose tenant stays.
+     */
+    public Account signInWithBrowser(Realm realm, Consumer<URI> openPage) throws CloudException {
+        return welcomed(signIn(realm).inBrowser(openPage));
     }
 
-    /** Lets a user sign in on any device; blocks until that is done. The account is the chosen one then. */
-    public Account signInWithCode(Consumer<DeviceCode> tellCode) throws CloudException {
-        return welcomed(signIn().withCode(tellCode));
+    /** The same on any device, with a code. */
+    public Account signInWithCode(Realm realm, Consumer<DeviceCode> tellCode) throws CloudException {
+        return welcomed(signIn(realm).withCode(tellCode));
     }
 
     /** Why accounts are forgotten with the program; empty if they are kept. */
     public Optional<String> whyNotKept() {
-        return signIn().whyNotKept();
+        return signIn(Realm.SPHERE).whyNotKept();
     }
 
     /** Forgets an account and its tokens; if it was the chosen one, none is chosen then. */
     public void signOut(Account account) throws CloudException {
-        signIn().signOut(account);
+        signIn(account.realm()).signOut(account);
         change(kept -> without(account, kept));
     }
 
@@ -188,9 +166,47 @@ public final class CloudDesk {
         return service(signedIn());
     }
 
-    /** The security service as an account sees it. */
+    /** The security service as an account sees it: tenants, or with an Azure account catalogs. */
     public SphereApi service(Account account) {
-        return services.apply(signIn().tokens(account));
+        Audience audience = account.realm() == Realm.AZURE ? Audience.AZURE : Audience.SPHERE;
+        return access.sphere(account.realm(), tokens(account, audience));
+    }
+
+    /**
+     * The account that hubs and Defender are looked at with: the chosen one, or else the one that signed in last.
+     *
+     * @throws AccountException.NoAzureAccount if none of Azure is signed in
+     */
+    public Account azureAccount() throws AccountException {
+        return account()
+                .filter(chosen -> chosen.realm() == Realm.AZURE)
+                .or(() -> keptAccounts().stream()
+                        .filter(each -> each.realm() == Realm.AZURE)
+                        .reduce((_, last) -> last))
+                .orElseThrow(AccountException.NoAzureAccount::new);
+    }
+
+    /** Azure Resource Manager with that account. */
+    public AzureCalls azure() throws AccountException {
+        return new AzureCalls(access.azure(tokens(azureAccount(), Audience.AZURE)), endpoints.azure());
+    }
+
+    /**
+     * The registry of a hub with that account.
+     *
+     * @param host such as {@code contoso-hub.azure-devices.net}
+     */
+    public CloudCalls hub(String host) throws AccountException {
+        return hub(host, tokens(azureAccount(), Audience.IOT_HUB));
+    }
+
+    /** The registry of a hub with a key of it. */
+    public CloudCalls hub(String host, TokenSource key) {
+        return access.hub(host, key);
+    }
+
+    private TokenSource tokens(Account account, Audience audience) {
+        return signIn(account.realm()).tokens(account, audience);
     }
 
     /**
@@ -238,20 +254,18 @@ public final class CloudDesk {
         return () -> listeners.remove(listener);
     }
 
-    private synchronized SignIn signIn() {
-        SignIn known = made;
-        if (known == null) {
-            known = maker.get();
-            made = known;
-        }
-        return known;
+    private synchronized SignIn signIn(Realm realm) {
+        return made.computeIfAbsent(realm, access::signIn);
     }
 
     private Account welcomed(Account account) {
         change(kept -> {
+            List<Account> accounts = with(account, kept.accounts());
             boolean same = kept.account().equals(Optional.of(account.id()));
-            return new Kept(
-                    with(account, kept.accounts()), Optional.of(account.id()), same ? kept.tenant() : Optional.empty());
+            boolean stays = same || (account.realm() == Realm.AZURE && kept.account().isPresent());
+            return stays
+                    ? new Kept(accounts, kept.account(), kept.tenant())
+                    : new Kept(accounts, Optional.of(account.id()), Optional.empty());
         });
         return account;
     }

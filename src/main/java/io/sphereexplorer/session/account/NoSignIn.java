@@ -1,6 +1,7 @@
 package io.sphereexplorer.session.account;
 
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Account;
@@ -33,7 +34,7 @@ final class NoSignIn implements SignIn {
     }
 
     @Override
-    public TokenSource tokens(Account account) {
+    public TokenSource tokens(Account account, Audience audience) {
         return new TokenSource() {
             @Override
             public AccessToken token() throws CloudException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.microsoft.aad.msal4j.HttpRequest;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import com.microsoft.aad.msal4j.PublicClientApplication;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudException;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class MicrosoftSignInTest {
                         "ABCD12345", URI.create("https://microsoft.com/devicelogin"), Duration.ofMinutes(15)));
         assertThat(account.mail()).isEqualTo("lab.tech@contoso.example");
         assertThat(signIn.accounts()).containsExactly(account);
-        assertThat(signIn.tokens(account).token()).isEqualTo(AccessToken.of("first-token"));
+        assertThat(signIn.tokens(account, Audience.SPHERE).token()).isEqualTo(AccessToken.of("first-token"));
         assertThat(asked)
                 .filteredOn(line -> line.contains("devicecode"))
                 .singleElement()
@@ -69,7 +70,7 @@ class MicrosoftSignInTest {
         MicrosoftSignIn signIn =
                 signIn(body -> token(body.contains("grant_type=refresh_token") ? "second-token" : "first-token"));
         Account account = signIn.withCode(_ -> {});
-        var tokens = signIn.tokens(account);
+        var tokens = signIn.tokens(account, Audience.SPHERE);
 
         assertThat(tokens.renewed(tokens.token())).isEqualTo(AccessToken.of("second-token"));
     }
@@ -84,7 +85,7 @@ class MicrosoftSignInTest {
         assertThat(signIn.accounts()).isEmpty();
         assertThat(catchThrowableOfType(
                         CloudException.SignInNeeded.class,
-                        () -> signIn.tokens(account).token()))
+                        () -> signIn.tokens(account, Audience.SPHERE).token()))
                 .hasMessageContaining("lab.tech@contoso.example");
     }
 

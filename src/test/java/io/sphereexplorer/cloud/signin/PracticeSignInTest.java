@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
@@ -81,7 +83,7 @@ class PracticeSignInTest {
 
         assertThat(account.mail()).isEqualTo("student@contoso.example");
         assertThat(signIn.accounts()).containsExactly(account);
-        assertThat(page.account(bearer(signIn.tokens(account).token()))).contains("student@contoso.example");
+        assertThat(page.account(bearer(signIn.tokens(account, Audience.SPHERE).token()))).contains("student@contoso.example");
     }
 
     @Test
@@ -183,23 +185,23 @@ class PracticeSignInTest {
     @Test
     void aNewRunOfTheProgramGoesOnAsTheAccountThatSignedInBefore() throws CloudException {
         Account account = at(auto, NEVER).withCode(_ -> {});
-        var later = new PracticeSignIn(below(auto), NEVER, List.of(account));
+        var later = new PracticeSignIn(below(auto), NEVER, Realm.SPHERE, List.of(account));
 
-        AccessToken token = later.tokens(account).token();
+        AccessToken token = later.tokens(account, Audience.SPHERE).token();
 
         assertThat(auto.account(bearer(token))).contains(account.mail());
-        assertThat(later.tokens(account).token()).isEqualTo(token);
+        assertThat(later.tokens(account, Audience.SPHERE).token()).isEqualTo(token);
     }
 
     @Test
     void anAccountThatTheServiceDoesNotRememberHasToSignInAgain() throws CloudException {
         Account account = at(auto, NEVER).withCode(_ -> {});
         var restarted = new SignInRoutes(new EmulatedCloud(clock, new SplittableRandom(3)), true);
-        var sinceRestarted = new PracticeSignIn(below(restarted), NEVER, List.of(account));
+        var sinceRestarted = new PracticeSignIn(below(restarted), NEVER, Realm.SPHERE, List.of(account));
 
         var failure = catchThrowableOfType(
                 CloudException.SignInNeeded.class,
-                () -> sinceRestarted.tokens(account).token());
+                () -> sinceRestarted.tokens(account, Audience.SPHERE).token());
 
         assertThat(failure).hasMessageContaining("interaction_required");
         assertThat(sinceRestarted.accounts()).containsExactly(account);
@@ -209,14 +211,14 @@ class PracticeSignInTest {
     void signingOutIsToldToTheServiceAndEndsEveryToken() throws CloudException {
         PracticeSignIn first = at(auto, NEVER);
         Account account = first.withCode(_ -> {});
-        var second = new PracticeSignIn(below(auto), NEVER, List.of(account));
-        AccessToken token = second.tokens(account).token();
+        var second = new PracticeSignIn(below(auto), NEVER, Realm.SPHERE, List.of(account));
+        AccessToken token = second.tokens(account, Audience.SPHERE).token();
 
         first.signOut(account);
 
         assertThat(auto.account(bearer(token))).isEmpty();
-        assertThatThrownBy(() -> second.tokens(account).renewed(token)).isInstanceOf(CloudException.SignInNeeded.class);
-        assertThatThrownBy(() -> first.tokens(account).token()).isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> second.tokens(account, Audience.SPHERE).renewed(token)).isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> first.tokens(account, Audience.SPHERE).token()).isInstanceOf(CloudException.SignInNeeded.class);
     }
 
     @Test
@@ -237,17 +239,17 @@ class PracticeSignInTest {
         down.clear();
 
         assertThat(signIn.accounts()).isEmpty();
-        assertThatThrownBy(() -> signIn.tokens(account).token()).isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> signIn.tokens(account, Audience.SPHERE).token()).isInstanceOf(CloudException.SignInNeeded.class);
     }
 
     @Test
     void aTokenThatSomebodyElseHasRenewedMeanwhileIsNotRenewedTwice() throws CloudException {
         PracticeSignIn signIn = at(auto, NEVER);
         Account account = signIn.withCode(_ -> {});
-        AccessToken first = signIn.tokens(account).token();
-        AccessToken second = signIn.tokens(account).renewed(first);
+        AccessToken first = signIn.tokens(account, Audience.SPHERE).token();
+        AccessToken second = signIn.tokens(account, Audience.SPHERE).renewed(first);
 
-        assertThat(signIn.tokens(account).renewed(first)).isEqualTo(second);
+        assertThat(signIn.tokens(account, Audience.SPHERE).renewed(first)).isEqualTo(second);
     }
 
     @Test
@@ -263,13 +265,13 @@ class PracticeSignInTest {
     void tokensEndAfterAnHourAndAreRenewed() throws CloudException {
         PracticeSignIn signIn = at(auto, clock::advance);
         Account account = signIn.withCode(_ -> {});
-        AccessToken first = signIn.tokens(account).token();
+        AccessToken first = signIn.tokens(account, Audience.SPHERE).token();
 
         clock.advance(Duration.ofMinutes(61));
-        AccessToken second = signIn.tokens(account).renewed(first);
+        AccessToken second = signIn.tokens(account, Audience.SPHERE).renewed(first);
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(signIn.tokens(account).token()).isEqualTo(second);
+        assertThat(signIn.tokens(account, Audience.SPHERE).token()).isEqualTo(second);
     }
 
     @Test
@@ -281,7 +283,7 @@ class PracticeSignInTest {
 
         assertThat(catchThrowableOfType(
                         CloudException.SignInNeeded.class,
-                        () -> signIn.tokens(account).token()))
+                        () -> signIn.tokens(account, Audience.SPHERE).token()))
                 .isNotNull();
     }
 

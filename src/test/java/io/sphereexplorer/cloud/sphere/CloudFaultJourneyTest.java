@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -54,7 +55,7 @@ class CloudFaultJourneyTest {
     void signInAndMakeTenant() throws CloudException {
         cloud.know(BOARD);
         var account = signIn.inBrowser(_ -> {});
-        sphere = new LegacySphere(new CloudCalls(service, signIn.tokens(account), clock::advance));
+        sphere = new LegacySphere(new CloudCalls(service, signIn.tokens(account, Audience.SPHERE), clock::advance));
         Operation begun = sphere.tenants().create(BOARD, "contoso-lab");
         tenant = begun.tenantId();
         sphere.operations(tenant).await(begun, PATIENCE);
@@ -272,7 +273,7 @@ class CloudFaultJourneyTest {
             return answers.getLast();
         };
         var account = signIn.accounts().getFirst();
-        sphere = new LegacySphere(new CloudCalls(watched, signIn.tokens(account), clock::advance));
+        sphere = new LegacySphere(new CloudCalls(watched, signIn.tokens(account, Audience.SPHERE), clock::advance));
         Instant before = clock.instant();
 
         claim();

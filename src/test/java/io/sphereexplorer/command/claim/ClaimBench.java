@@ -1,5 +1,6 @@
 package io.sphereexplorer.command.claim;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
@@ -26,6 +27,7 @@ import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
+import io.sphereexplorer.session.account.SphereAccess;
 import io.sphereexplorer.session.ledger.Ledger;
 import io.sphereexplorer.session.ledger.LedgerEntry;
 import java.io.IOException;
@@ -125,9 +127,9 @@ public final class ClaimBench {
     public CloudDesk desk() {
         return new CloudDesk(
                 endpoints,
-                Signed::new,
+                new SphereAccess(Signed::new,
                 tokens -> new LegacySphere(
-                        new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass)),
+                        new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass))),
                 memory,
                 ledger);
     }
@@ -262,7 +264,7 @@ public final class ClaimBench {
         }
 
         @Override
-        public TokenSource tokens(Account account) {
+        public TokenSource tokens(Account account, Audience audience) {
             return ClaimBench.tokens(account.mail());
         }
     }

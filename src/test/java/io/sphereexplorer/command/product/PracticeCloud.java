@@ -38,8 +38,7 @@ public final class PracticeCloud {
     public final List<Request> fetched = new ArrayList<>();
 
     private final PracticeDesk practice = new PracticeDesk();
-    private final CloudDesk desk = practice.desk()
-            .reaching(new OpenFiles(practice.desk().endpoints(), base -> request -> file(base, request)));
+    private final CloudDesk desk = practice.desk();
 
     /** Answers in the place of the service, or lets the request pass. */
     public interface Fault {
@@ -48,6 +47,7 @@ public final class PracticeCloud {
 
     public PracticeCloud() {
         asked = practice.sent();
+        practice.reach(new OpenFiles(desk.endpoints(), base -> request -> file(base, request)));
         try {
             practice.signedIn().tenant("contoso-lab");
             claim(BOARD);

@@ -1,5 +1,6 @@
 package io.sphereexplorer.session.account;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Account;
@@ -32,7 +33,7 @@ record BrowsedSignIn(SignIn signIn, Consumer<URI> user) implements SignIn {
     }
 
     @Override
-    public TokenSource tokens(Account account) {
-        return signIn.tokens(account);
+    public TokenSource tokens(Account account, Audience audience) {
+        return signIn.tokens(account, audience);
     }
 }

@@ -3,6 +3,7 @@ package io.sphereexplorer.session.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
@@ -50,7 +51,7 @@ class CloudDeskTest {
         var changes = new ArrayList<String>();
         desk.onChange(() -> changes.add("changed"));
 
-        Account account = desk.signInWithCode(_ -> {});
+        Account account = desk.signInWithCode(Realm.SPHERE, _ -> {});
 
         assertThat(desk.account()).contains(account);
         assertThat(changes).hasSize(1);
@@ -59,7 +60,7 @@ class CloudDeskTest {
 
     @Test
     void theNextRunKnowsAccountAndTenantWithoutAsking() throws IOException {
-        desk.signInWithCode(_ -> {});
+        desk.signInWithCode(Realm.SPHERE, _ -> {});
         Tenant tenant = tenant("contoso-lab");
         desk.choose(tenant);
         sent.clear();
@@ -73,7 +74,7 @@ class CloudDeskTest {
 
     @Test
     void signingOutForgetsTheChoiceOfThatAccount() throws IOException {
-        Account account = desk.signInWithCode(_ -> {});
+        Account account = desk.signInWithCode(Realm.SPHERE, _ -> {});
         desk.choose(tenant("contoso-lab"));
 
         desk.signOut(account);
@@ -85,7 +86,7 @@ class CloudDeskTest {
 
     @Test
     void tenantsAreNamedByNameOrId() throws IOException {
-        desk.signInWithCode(_ -> {});
+        desk.signInWithCode(Realm.SPHERE, _ -> {});
         Tenant tenant = tenant("contoso-lab");
 
         assertThat(desk.tenant(Optional.of("contoso-lab"))).isEqualTo(tenant);
@@ -97,7 +98,7 @@ class CloudDeskTest {
 
     @Test
     void aRoleThatIsTooLowIsToldBeforeAnythingElseIsSent() throws IOException {
-        desk.signInWithCode(_ -> {});
+        desk.signInWithCode(Realm.SPHERE, _ -> {});
         Tenant reader = new Tenant(tenant("contoso-lab").id(), "contoso-lab", List.of("Reader"));
 
         assertThat(reader.permits(Role.READER)).isTrue();
@@ -121,14 +122,14 @@ class CloudDeskTest {
         HttpTransport sphere = new SphereRoutes(cloud, login::account);
         return new CloudDesk(
                 Endpoints.practice(URI.create("http://localhost:8080")),
-                () -> new PracticeSignIn(below("/login"), _ -> {}, memory.kept().accounts()),
+                new SphereAccess(() -> new PracticeSignIn(below("/login"), _ -> {}, Realm.SPHERE, memory.kept().accounts()),
                 tokens -> new LegacySphere(new CloudCalls(
                         request -> {
                             sent.add(request);
                             return sphere.send(request);
                         },
                         tokens,
-                        _ -> {})),
+                        _ -> {}))),
                 memory,
                 Ledger.inMemory(now::get));
     }

@@ -1,7 +1,14 @@
 package io.sphereexplorer.session.account;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
+import io.sphereexplorer.cloud.OpenFiles;
+import io.sphereexplorer.cloud.TokenSource;
+import io.sphereexplorer.cloud.signin.SignIn;
+import io.sphereexplorer.cloud.sphere.SphereApi;
+import io.sphereexplorer.emulator.cloud.CloudServices;
+import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -57,7 +64,8 @@ public final class PracticeDesk {
 
     private final ManualClock clock = new ManualClock();
     private final EmulatedCloud cloud = new EmulatedCloud(clock, new SplittableRandom(7));
-    private final SignInRoutes login = new SignInRoutes(cloud, false);
+    private final CloudServices services = new CloudServices(cloud, false, List.of(), Pause.NONE);
+    private final SignInRoutes login = services.signIn();
     private final HttpTransport sphere = new SphereRoutes(cloud, login::account);
     private final CloudMemory memory = CloudMemory.inMemory();
     private final Ledger ledger;
@@ -66,6 +74,7 @@ public final class PracticeDesk {
     private final List<String> secrets = new ArrayList<>();
     private final Endpoints endpoints;
     private final CloudDesk desk;
+    private OpenFiles files = OpenFiles.unreachable();
     private Optional<String> atThePage = Optional.of(MAIL);
     private int boardsMade;
 
@@ -92,15 +101,45 @@ public final class PracticeDesk {
 
     /** As the program finds it when it starts again. */
     public CloudDesk nextRun() {
-        return new CloudDesk(
-                endpoints,
-                () -> new BrowsedSignIn(
-                        new PracticeSignIn(
-                                this::sendToLogin, this::pass, memory.kept().accounts()),
-                        this::browse),
-                tokens -> new LegacySphere(new CloudCalls(this::sendToSphere, tokens, this::pass)),
-                memory,
-                ledger);
+        return new CloudDesk(endpoints, new Access(), memory, ledger);
+    }
+
+    /** From now on, files are fetched there. */
+    public void reach(OpenFiles reached) {
+        files = reached;
+    }
+
+    /** The ways of the desk to the emulated services. */
+    private final class Access implements CloudAccess {
+        @Override
+        public SignIn signIn(Realm realm) {
+            var signIn = new PracticeSignIn(
+                    PracticeDesk.this::sendToLogin,
+                    PracticeDesk.this::pass,
+                    realm,
+                    memory.kept().accounts());
+            return new BrowsedSignIn(signIn, PracticeDesk.this::browse);
+        }
+
+        @Override
+        public SphereApi sphere(Realm realm, TokenSource tokens) {
+            return new LegacySphere(new CloudCalls(PracticeDesk.this::sendToSphere, tokens, PracticeDesk.this::pass));
+        }
+
+        @Override
+        public CloudCalls azure(TokenSource tokens) {
+            return new CloudCalls(request -> sendTo("/arm", request), tokens, PracticeDesk.this::pass);
+        }
+
+        @Override
+        public CloudCalls hub(String host, TokenSource tokens) {
+            return new CloudCalls(request -> sendTo("/hub/" + host, request), tokens, PracticeDesk.this::pass);
+        }
+
+        @Override
+        public OpenFiles files() {
+            return files;
+        }
     }
 
     /** For what the desk cannot do: boards that are known, or owned by others. */
@@ -130,7 +169,7 @@ public final class PracticeDesk {
 
     public Account signIn(String mail) throws IOException {
         willSignIn(mail);
-        return desk.signInWithCode(_ -> {});
+        return desk.signInWithCode(Realm.SPHERE, _ -> {});
     }
 
     /** Whoever signs in next types this address on the page. */
@@ -210,14 +249,26 @@ public final class PracticeDesk {
     }
 
     private Response sendToSphere(Request request) throws IOException {
+        return sent(request, sphere);
+    }
+
+    private Response sent(Request request, HttpTransport service) throws IOException {
         String line = request.method() + " " + request.path();
         sent.add(line);
         for (Map.Entry<String, Fault> fault : faults.entrySet()) {
             if (line.startsWith(fault.getKey())) {
-                return fault.getValue().send(request, sphere);
+                return fault.getValue().send(request, service);
             }
         }
-        return sphere.send(request);
+        return service.send(request);
+    }
+
+    /** Azure's services, whose lines in {@link #sent} begin below the given path, too. */
+    private Response sendTo(String base, Request request) throws IOException {
+        return sent(
+                request,
+                below -> services.send(
+                        new Request(below.method(), base + below.path(), below.headers(), below.body())));
     }
 
     private Response sendToLogin(Request request) {

@@ -18,6 +18,7 @@ import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
 import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.session.account.SphereAccess;
 import io.sphereexplorer.session.ledger.Ledger;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.ManualTicker;
@@ -92,8 +93,8 @@ public final class CloudWindow {
         HttpTransport noTenants = _ -> new Response(200, Headers.NONE, ByteString.ofUtf8("[]"));
         var desk = new CloudDesk(
                 Endpoints.microsoft(),
-                () -> held,
-                tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {})),
+                new SphereAccess(() -> held,
+                tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {}))),
                 CloudMemory.inMemory(),
                 Ledger.inMemory(InstantSource.fixed(Instant.EPOCH)));
         return new CloudWindow(new PracticeDesk(), desk, held.worker(), held.news(), new PlacesInMemory());

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
@@ -26,7 +27,7 @@ class DeskViewModelTest {
                 new CommandRunner(),
                 new Background(waiting::add, Runnable::run))) {
             workOff();
-            practice.desk().signInWithCode(_ -> {});
+            practice.desk().signInWithCode(Realm.SPHERE, _ -> {});
 
             model.welcome();
             workOff();

@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.tenant;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
@@ -60,7 +61,7 @@ public final class HeldSignIn implements SignIn {
     }
 
     @Override
-    public TokenSource tokens(Account account) {
+    public TokenSource tokens(Account account, Audience audience) {
         return new TokenSource() {
             @Override
             public AccessToken token() {

@@ -1,0 +1,121 @@
+package io.sphereexplorer.cloud.azure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.sphereexplorer.cloud.CloudCalls;
+import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.Request;
+import io.sphereexplorer.net.http.Response;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conventions of Azure Resource Manager: versions in the query, pages by link, etags; cloud-services §2.1, §3.2.
+ * Thread-safe; every call blocks.
+ */
+public final class AzureCalls {
+    private static final Headers JSON = Headers.of("Content-Type", "application/json");
+
+    private final CloudCalls calls;
+    private final String base;
+
+    /** @param base what the paths of the service begin with, for links that it hands out whole */
+    public AzureCalls(CloudCalls calls, URI base) {
+        this.calls = calls;
+        this.base = base.toString();
+    }
+
+    /** A part of a long list. */
+    private record Page<T>(@Nullable List<T> value, Optional<String> nextLink) {}
+
+    /** What is below a path, which has a query or not. */
+    public <T> T get(String path, String version, TypeReference<T> type) throws CloudException {
+        Response response = send("GET", path, version, Headers.NONE, ByteString.EMPTY);
+        return AzureJson.read("GET " + path, response.body(), type);
+    }
+
+    /**
+     * Asks for one page after the other until there is no more.
+     *
+     * @param onPage told of each page's items as it arrives
+     * @throws CloudException.BadAnswer if the service sends the reader in a circle, or elsewhere
+     */
+    public <T> void pages(String path, String version, Class<T> item, Consumer<List<T>> onPage)
+            throws CloudException {
+        Set<String> seen = new HashSet<>();
+        Optional<String> next = Optional.of(versioned(path, version));
+        while (next.isPresent()) {
+            if (!seen.add(next.get())) {
+                throw new CloudException.BadAnswer("GET " + path + ": the same page again");
+            }
+            Response response = calls.send(new Request("GET", next.get(), JSON, ByteString.EMPTY));
+            Page<T> page = AzureJson.read("GET " + path, response.body(), pageOf(item));
+            onPage.accept(Objects.requireNonNullElse(page.value(), List.of()));
+            Optional<String> link = page.nextLink().filter(text -> !text.isEmpty());
+            next = link.isPresent() ? Optional.of(pathOf(link.get())) : Optional.empty();
+        }
+    }
+
+    /** @param headers such as {@code If-Match}, beside the usual ones */
+    public Response send(String method, String path, String version, Headers headers, ByteString body)
+            throws CloudException {
+        Headers all = headers;
+        for (Headers.Field field : JSON.fields()) {
+            all = all.with(field.name(), field.value());
+        }
+        return calls.send(new Request(method, versioned(path, version), all, body));
+    }
+
+    /** For links that the service handed out, which have their version in them. */
+    public Response follow(String link) throws CloudException {
+        return calls.send(new Request("GET", pathOf(link), JSON, ByteString.EMPTY));
+    }
+
+    /** Lets time pass, as {@link CloudCalls#pause}. */
+    public void pause(Duration duration) throws CloudException {
+        calls.pause(duration);
+    }
+
+    /** As a segment of a path. */
+    public static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String versioned(String path, String version) {
+        return path + (path.contains("?") ? "&" : "?") + "api-version=" + version;
+    }
+
+    /** A token goes along, so a link must stay at the service. */
+    private String pathOf(String link) throws CloudException {
+        if (link.startsWith("/")) {
+            return link;
+        }
+        if (!link.startsWith(base + "/")) {
+            throw new CloudException.BadAnswer("a link of the service leads elsewhere");
+        }
+        return link.substring(base.length());
+    }
+
+    private static <T> TypeReference<Page<T>> pageOf(Class<T> item) {
+        JavaType type = TypeFactory.defaultInstance().constructParametricType(Page.class, item);
+        return new TypeReference<>() {
+            @Override
+            public Type getType() {
+                return type;
+            }
+        };
+    }
+}
