@@ -3,6 +3,7 @@ package io.sphereexplorer.emulator.cloud;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
 import io.sphereexplorer.emulator.scenario.CloudState;
 import io.sphereexplorer.emulator.scenario.CloudState.DeviceState;
 import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
@@ -127,6 +128,7 @@ public final class EmulatedCloud {
                 throw new IllegalArgumentException("tenant %s: %s".formatted(tenant.name(), e.getMessage()), e);
             }
         }
+        state.tokens().forEach(token -> TokenAudience.ofWord(token.audience()));
         faults.state(state.faults());
         chance.goOn(state.seed(), state.drawn());
         tokens.state(state.tokens());

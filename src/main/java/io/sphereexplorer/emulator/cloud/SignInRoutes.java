@@ -5,7 +5,9 @@ import io.sphereexplorer.emulator.cloud.signin.AuthorizationCodes;
 import io.sphereexplorer.emulator.cloud.signin.DeviceCodes;
 import io.sphereexplorer.emulator.cloud.signin.Form;
 import io.sphereexplorer.emulator.cloud.signin.PracticePage;
+import io.sphereexplorer.emulator.cloud.signin.Scope;
 import io.sphereexplorer.emulator.cloud.signin.SignInAnswer;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
 import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
@@ -16,7 +18,7 @@ import java.util.Optional;
 /**
  * The sign-in service of a world: the device code grant (RFC 8628), the authorization code grant (RFC 6749 §4.1 with RFC
  * 7636), refresh tokens (RFC 6749 §6), and a grant of its own for an account that has signed in before, as a browser
- * remembers one. Its pages say that they are practice. Whoever is typed there signs in; no password is asked for.
+ * remembers one. Each token is for the service that the scope names. Its pages say that they are practice. Whoever is typed there signs in; no password is asked for.
  * Thread-safe.
  */
 public final class SignInRoutes implements HttpTransport {
@@ -44,10 +46,15 @@ public final class SignInRoutes implements HttpTransport {
         authorizationCodes = new AuthorizationCodes(cloud::now, cloud::newId);
     }
 
-    /** Whose token it is, while it lasts. */
+    /** Whose token for the security service it is, while it lasts. */
     public Optional<String> account(String token) {
+        return account(TokenAudience.SPHERE, token);
+    }
+
+    /** Whose token for that service it is, while it lasts. */
+    public Optional<String> account(TokenAudience service, String token) {
         synchronized (cloud) {
-            return cloud.tokens().account(token, cloud.now());
+            return cloud.tokens().account(token, service, cloud.now());
         }
     }
 
@@ -64,7 +71,7 @@ public final class SignInRoutes implements HttpTransport {
         synchronized (cloud) {
             return switch (request.method() + " " + path) {
                 case "GET " + LOGIN + "/v2.0/.well-known/openid-configuration" -> places(request);
-                case "POST " + OAUTH + "/devicecode" -> deviceCodes.begin(base(request) + LOGIN, approver);
+                case "POST " + OAUTH + "/devicecode" -> deviceCodes.begin(Form.ofBody(request), base(request) + LOGIN, approver);
                 case "GET " + LOGIN -> deviceCodes.ask(Form.ofQuery(request), usual());
                 case "POST " + LOGIN -> deviceCodes.decide(Form.ofBody(request));
                 case "GET " + OAUTH + "/authorize" -> authorizationCodes.ask(Form.ofQuery(request), approver, usual());
@@ -94,36 +101,48 @@ public final class SignInRoutes implements HttpTransport {
     }
 
     private Response token(Form form) {
+        Scope scope = Scope.of(form);
+        if (!scope.isUnderstood()) {
+            return SignInAnswer.refused("invalid_scope");
+        }
         return switch (form.text("grant_type")) {
             case "urn:ietf:params:oauth:grant-type:device_code" -> deviceCodes.redeem(form, this::issue);
             case "authorization_code" -> authorizationCodes.redeem(form, this::issue);
-            case "refresh_token" ->
-                cloud.tokens()
-                        .renews(form.text("refresh_token"))
-                        .map(this::issue)
-                        .orElseGet(() -> SignInAnswer.refused("invalid_grant"));
-            case "urn:sphere-explorer:params:oauth:grant-type:remembered-account" -> remembered(account(form));
+            case "refresh_token" -> renewed(form.text("refresh_token"), scope);
+            case "urn:sphere-explorer:params:oauth:grant-type:remembered-account" ->
+                remembered(account(form), scope.audience());
             default -> SignInAnswer.refused("unsupported_grant_type");
         };
     }
 
-    private Response remembered(String mail) {
-        return cloud.tokens().remember(mail) ? issue(mail) : SignInAnswer.refused("interaction_required");
+    /** A token for whichever service of the realm that the account signed in at (cloud-services §1.1). */
+    private Response renewed(String refreshToken, Scope scope) {
+        return cloud.tokens()
+                .renews(refreshToken, scope.audience().realm())
+                .map(mail -> issue(mail, scope.audience()))
+                .orElseGet(() -> SignInAnswer.refused("invalid_grant"));
     }
 
-    /** Forgets that an account has signed in; what it has got ends. */
+    private Response remembered(String mail, TokenAudience audience) {
+        return cloud.tokens().remember(mail, audience.realm())
+                ? issue(mail, audience)
+                : SignInAnswer.refused("interaction_required");
+    }
+
+    /** Forgets that an account has signed in at a realm; what it has got there ends. */
     private Response signOut(Form form) {
-        cloud.tokens().forget(account(form));
+        cloud.tokens().forget(account(form), Scope.of(form).audience().realm());
         return SignInAnswer.json(SignInAnswer.object());
     }
 
-    private Response issue(String mail) {
+    private Response issue(String mail, TokenAudience audience) {
         String token = "emulated-" + cloud.newId();
         String refreshToken = "emulated-refresh-" + cloud.newId();
-        cloud.tokens().issue(token, mail, cloud.now().plus(TOKEN_LIFE));
-        cloud.tokens().issueRefresh(refreshToken, mail);
+        cloud.tokens().issue(token, mail, audience, cloud.now().plus(TOKEN_LIFE));
+        cloud.tokens().issueRefresh(refreshToken, mail, audience.realm());
         return SignInAnswer.json(SignInAnswer.object()
                 .put("token_type", "Bearer")
+                .put("scope", audience.scope())
                 .put("expires_in", TOKEN_LIFE.toSeconds())
                 .put("access_token", token)
                 .put("refresh_token", refreshToken)

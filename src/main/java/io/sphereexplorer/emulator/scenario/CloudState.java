@@ -41,9 +41,10 @@ public record CloudState(
     /**
      * What lets somebody in. It is for practice and protects nothing.
      *
+     * @param audience for which service, in a word; for one that only gets others, one service of its realm
      * @param ends when; empty for one that only gets others, and lasts
      */
-    public record TokenState(String token, String mail, Optional<Instant> ends) {
+    public record TokenState(String token, String mail, String audience, Optional<Instant> ends) {
         @Override
         public String toString() {
             return "TokenState[" + mail + "]";

@@ -109,6 +109,7 @@ public final class ScenarioFile {
             fields.set("cloud", over(defaults.path("cloud"), fields.path("cloud")));
             items(fields.path("cloud"), "tenants", defaults.path("tenant"));
             fields.path("cloud").path("tenants").forEach(ScenarioFile::authorities);
+            items(fields.path("cloud"), "tokens", defaults.path("token"));
         }
         items(scenario, "accessPoints", defaults.path("accessPoint"));
         items(scenario, "boards", defaults.path("board"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience.Realm;
 import io.sphereexplorer.emulator.image.TestPackage;
 import io.sphereexplorer.emulator.scenario.CloudState;
 import io.sphereexplorer.emulator.scenario.Scenario;
@@ -122,8 +124,13 @@ class CloudStateTest {
     @Test
     void whoIsSignedInStaysSoAndFaultsStayOn() throws IOException {
         var cloud = Seen.of(clock, 7).cloud();
-        cloud.tokens().issue("token", PEOPLE.getFirst(), clock.instant().plusSeconds(60));
-        cloud.tokens().issueRefresh("refresh", PEOPLE.getFirst());
+        cloud.tokens()
+                .issue(
+                        "token",
+                        PEOPLE.getFirst(),
+                        TokenAudience.ARM,
+                        clock.instant().plusSeconds(60));
+        cloud.tokens().issueRefresh("refresh", PEOPLE.getFirst(), Realm.AZURE);
         cloud.faults().switchOn(CloudFault.THROTTLED, 2);
         cloud.faults().switchOn(CloudFault.SLOW);
         var other = Seen.of(clock, 8).cloud();
@@ -131,10 +138,30 @@ class CloudStateTest {
 
         other.state(throughAFile(cloud.state()));
 
-        assertThat(other.tokens().account("token", clock.instant())).contains(PEOPLE.getFirst());
-        assertThat(other.tokens().account("refresh", clock.instant())).isEmpty();
-        assertThat(other.tokens().renews("refresh")).contains(PEOPLE.getFirst());
+        assertThat(other.tokens().account("token", TokenAudience.ARM, clock.instant()))
+                .contains(PEOPLE.getFirst());
+        assertThat(other.tokens().account("token", TokenAudience.SPHERE, clock.instant()))
+                .isEmpty();
+        assertThat(other.tokens().account("refresh", TokenAudience.ARM, clock.instant()))
+                .isEmpty();
+        assertThat(other.tokens().renews("refresh", Realm.AZURE)).contains(PEOPLE.getFirst());
+        assertThat(other.tokens().renews("refresh", Realm.SPHERE)).isEmpty();
         assertThat(other.faults().state()).isEqualTo(cloud.faults().state()).hasSize(2);
+    }
+
+    @Test
+    void aTokenOfAWorldFileFromBeforeThereWereOthersIsForTheSecurityService() throws IOException {
+        Path file = folder.resolve("old.yaml");
+        Files.writeString(file, "cloud: {tokens: [{token: old, mail: %s, ends: 2100-01-01T00:00:00Z}]}"
+                .formatted(PEOPLE.getFirst()));
+        var cloud = Seen.of(clock, 7).cloud();
+
+        cloud.state(ScenarioFile.named(file.toString()).cloud().orElseThrow());
+
+        assertThat(cloud.tokens().account("old", TokenAudience.SPHERE, clock.instant()))
+                .contains(PEOPLE.getFirst());
+        assertThat(cloud.tokens().account("old", TokenAudience.ARM, clock.instant()))
+                .isEmpty();
     }
 
     @Test

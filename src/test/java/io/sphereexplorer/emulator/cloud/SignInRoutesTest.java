@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
 import io.sphereexplorer.emulator.world.ManualClock;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
@@ -14,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -197,6 +199,89 @@ class SignInRoutesTest {
                 .isEqualTo("invalid_grant");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', SPHERE",
+        "openid profile offline_access, SPHERE",
+        "https://sphere.azure.net/api/user_impersonation, SPHERE",
+        "https://management.azure.com/.default offline_access, ARM",
+        "openid https://iothubs.azure.net/.default, IOT_HUB"
+    })
+    void aTokenIsForTheServiceThatTheScopeNames(String scope, TokenAudience audience) throws IOException {
+        String code = location(decide(with(with(QUESTION, "mail", MAIL), "scope", scope)))
+                .replaceAll(".*code=([0-9a-f-]+).*", "$1");
+
+        JsonNode answer = json(post("token", exchange(code)));
+
+        for (TokenAudience each : TokenAudience.values()) {
+            assertThat(routes.account(each, answer.path("access_token").asText()).isPresent())
+                    .isEqualTo(each == audience);
+        }
+        assertThat(answer.path("scope").asText()).isEqualTo(audience.scope());
+    }
+
+    @Test
+    void whoSignedInAtARealmGetsTokensOfAllItsServicesAndOfNoOther() throws IOException {
+        JsonNode first = json(deviceToken(TokenAudience.ARM));
+        var again = Map.of(
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                first.path("refresh_token").asText());
+        var remembered = Map.of("grant_type", REMEMBERED, "account", MAIL);
+
+        for (Map<String, String> question : List.of(again, remembered)) {
+            JsonNode hub = json(post("token", with(question, "scope", TokenAudience.IOT_HUB.scope())));
+            assertThat(routes.account(
+                            TokenAudience.IOT_HUB, hub.path("access_token").asText()))
+                    .contains(MAIL);
+        }
+        assertThat(errorOf(post("token", again))).isEqualTo("invalid_grant");
+        assertThat(errorOf(post("token", remembered))).isEqualTo("interaction_required");
+    }
+
+    @Test
+    void signingOutAtARealmLeavesTheOther() throws IOException {
+        JsonNode sphere = json(deviceToken(TokenAudience.SPHERE));
+        JsonNode azure = json(deviceToken(TokenAudience.ARM));
+
+        post("logout", Map.of("account", MAIL, "scope", TokenAudience.IOT_HUB.scope()));
+
+        assertThat(routes.account(sphere.path("access_token").asText())).contains(MAIL);
+        assertThat(routes.account(TokenAudience.ARM, azure.path("access_token").asText()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://graph.microsoft.com/.default",
+                "https://management.azure.com/.default https://iothubs.azure.net/.default",
+                "https://management.azure.com/.default something"
+            })
+    void aScopeForNothingOrForTwoServicesIsRefused(String scope) throws IOException {
+        assertThat(errorOf(post("devicecode", Map.of("client_id", "some-program", "scope", scope))))
+                .isEqualTo("invalid_scope");
+        assertThat(location(get(with(QUESTION, "scope", scope)))).contains("error=invalid_scope&");
+        assertThat(errorOf(post("token", with(exchange(code()), "scope", scope))))
+                .isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void whoSignedInAtOneRealmCannotFetchTheTokenOfTheOther() throws IOException {
+        String code = location(decide(with(with(QUESTION, "mail", MAIL), "scope", TokenAudience.SPHERE.scope())))
+                .replaceAll(".*code=([0-9a-f-]+).*", "$1");
+
+        assertThat(errorOf(post("token", with(exchange(code), "scope", TokenAudience.ARM.scope()))))
+                .isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void thePageSendsTheScopeAlong() {
+        assertThat(get(with(QUESTION, "scope", TokenAudience.ARM.scope())).body().utf8())
+                .contains("name=\"scope\" value=\"https://management.azure.com/.default\"");
+    }
+
     @Test
     void programsFindThePlacesInOneDocument() throws IOException {
         JsonNode places = json(routes.send(new Request(
@@ -216,6 +301,18 @@ class SignInRoutesTest {
                 .isEqualTo("unsupported_grant_type");
         assertThat(routes.send(Request.get("/login?user_code=%")).status()).isEqualTo(200);
         assertThat(routes.send(Request.get("/login/elsewhere")).status()).isEqualTo(404);
+    }
+
+    private Response deviceToken(TokenAudience audience) throws IOException {
+        JsonNode begun = json(post("devicecode", Map.of("client_id", "some-program", "scope", audience.scope())));
+        form("/login", Map.of("user_code", begun.path("user_code").asText(), "mail", MAIL));
+        return post(
+                "token",
+                Map.of(
+                        "grant_type",
+                        "urn:ietf:params:oauth:grant-type:device_code",
+                        "device_code",
+                        begun.path("device_code").asText()));
     }
 
     private String code() {

@@ -61,13 +61,17 @@ public final class AuthorizationCodes {
     }
 
     /** Hands out a token for a code, which is good for one try (RFC 6749 §4.1.3, RFC 7636 §4.6). */
-    public Response redeem(Form form, Function<String, Response> tokenFor) {
+    public Response redeem(Form form, TokenIssuer tokens) {
         return Optional.ofNullable(grants.remove(form.text("code")))
                 .filter(grant -> clock.instant().isBefore(grant.ends()))
                 .filter(grant -> grant.request().client().equals(form.text("client_id")))
                 .filter(grant -> grant.request().redirect().toString().equals(form.text("redirect_uri")))
                 .filter(grant -> grant.request().challenge().equals(challenge(form.text("code_verifier"))))
-                .map(grant -> tokenFor.apply(grant.mail()))
+                .map(grant -> grant.request()
+                        .scope()
+                        .afterwards(Scope.of(form))
+                        .map(audience -> tokens.issue(grant.mail(), audience))
+                        .orElseGet(() -> SignInAnswer.refused("invalid_scope")))
                 .orElseGet(() -> SignInAnswer.refused("invalid_grant"));
     }
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param redirect where the browser goes with the answer, always on the user's own computer
  * @param state comes back as it is
  * @param challenge of the secret that the program has to show for the code
+ * @param scope what the tokens are to be for
  */
-record AuthorizationRequest(String client, URI redirect, String state, String challenge) {
+record AuthorizationRequest(String client, URI redirect, String state, String challenge, Scope scope) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** Empty if no browser must be sent to where it says. */
@@ -24,14 +25,17 @@ record AuthorizationRequest(String client, URI redirect, String state, String ch
         String client = form.text("client_id");
         return loopback(form.text("redirect_uri"))
                 .filter(_ -> !client.isEmpty())
-                .map(redirect ->
-                        new AuthorizationRequest(client, redirect, form.text("state"), form.text("code_challenge")));
+                .map(redirect -> new AuthorizationRequest(
+                        client, redirect, form.text("state"), form.text("code_challenge"), Scope.of(form)));
     }
 
     /** What is wrong with it, as RFC 6749 §4.1.2.1 names it. */
     static Optional<String> error(Form form) {
         if (!form.text("response_type").equals("code")) {
             return Optional.of("unsupported_response_type");
+        }
+        if (!Scope.of(form).isUnderstood()) {
+            return Optional.of("invalid_scope");
         }
         boolean challenged = form.text("code_challenge_method").equals("S256")
                 && form.text("code_challenge").matches("[A-Za-z0-9_-]{43}");

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The device code grant (RFC 8628): a user types a code on a page, and the program asks until that is done. Not thread-safe. */
@@ -24,16 +23,17 @@ public final class DeviceCodes {
     /**
      * A code that was handed out, and what the user did with it.
      *
+     * @param scope what the tokens are to be for
      * @param mail who typed it
      * @param refused whether the user did not want to sign in
      */
-    private record Pending(String userCode, Instant ends, Optional<String> mail, boolean refused) {
+    private record Pending(String userCode, Instant ends, Scope scope, Optional<String> mail, boolean refused) {
         Pending approvedBy(String user) {
-            return new Pending(userCode, ends, Optional.of(user), false);
+            return new Pending(userCode, ends, scope, Optional.of(user), false);
         }
 
         Pending whenRefused() {
-            return new Pending(userCode, ends, Optional.empty(), true);
+            return new Pending(userCode, ends, scope, Optional.empty(), true);
         }
     }
 
@@ -46,13 +46,18 @@ public final class DeviceCodes {
     /**
      * Hands out a code (RFC 8628 §3.2).
      *
+     * @param form what is asked for
      * @param page where it is typed
      * @param approver who signs in without the page, if anybody
      */
-    public Response begin(String page, Optional<String> approver) {
+    public Response begin(Form form, String page, Optional<String> approver) {
+        Scope scope = Scope.of(form);
+        if (!scope.isUnderstood()) {
+            return SignInAnswer.refused("invalid_scope");
+        }
         String code = secrets.get().toString();
         String userCode = code.replace("-", "").substring(0, USER_CODE_LENGTH).toUpperCase(Locale.ROOT);
-        pending.put(code, new Pending(userCode, clock.instant().plus(LIFE), approver, false));
+        pending.put(code, new Pending(userCode, clock.instant().plus(LIFE), scope, approver, false));
         return SignInAnswer.json(SignInAnswer.object()
                 .put("device_code", code)
                 .put("user_code", userCode)
@@ -96,7 +101,7 @@ public final class DeviceCodes {
     }
 
     /** Hands out a token once the user has decided (RFC 8628 §3.5). */
-    public Response redeem(Form form, Function<String, Response> tokenFor) {
+    public Response redeem(Form form, TokenIssuer tokens) {
         String code = form.text("device_code");
         Pending found = pending.get(code);
         if (found == null) {
@@ -108,7 +113,13 @@ public final class DeviceCodes {
         if (found.mail().isEmpty() && !found.refused()) {
             return SignInAnswer.refused("authorization_pending");
         }
+        Optional<TokenAudience> audience = found.scope().afterwards(Scope.of(form));
+        if (audience.isEmpty()) {
+            return SignInAnswer.refused("invalid_scope");
+        }
         pending.remove(code);
-        return found.mail().map(tokenFor).orElseGet(() -> SignInAnswer.refused("authorization_declined"));
+        return found.mail()
+                .map(mail -> tokens.issue(mail, audience.get()))
+                .orElseGet(() -> SignInAnswer.refused("authorization_declined"));
     }
 }

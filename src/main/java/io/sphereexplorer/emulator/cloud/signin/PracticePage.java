@@ -53,6 +53,7 @@ public final class PracticePage {
                         "client_id",
                         "response_type",
                         "redirect_uri",
+                        "scope",
                         "state",
                         "code_challenge",
                         "code_challenge_method")
@@ -72,7 +73,7 @@ public final class PracticePage {
     private static String question(String account) {
         return """
             <label>Account <input name="mail" type="email" value="%s" required></label>
-            <p>Any address will do. Sphere Explorer asks to manage the practice tenants of this account.</p>
+            <p>Any address will do. Sphere Explorer asks to manage what this account has in the practice cloud.</p>
             <button name="answer" value="accept">Accept</button>
             <button name="answer" value="refuse" formnovalidate>Refuse</button></form>
             """.formatted(escaped(account));
