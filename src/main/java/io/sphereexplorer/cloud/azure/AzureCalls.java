@@ -69,7 +69,11 @@ public final class AzureCalls {
         }
     }
 
-    /** @param headers such as {@code If-Match}, beside the usual ones */
+    /**
+     * Sends a request with a body that may be empty.
+     *
+     * @param headers such as {@code If-Match}, beside the usual ones
+     */
     public Response send(String method, String path, String version, Headers headers, ByteString body)
             throws CloudException {
         Headers all = headers;
