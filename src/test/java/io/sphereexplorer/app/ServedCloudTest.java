@@ -189,7 +189,8 @@ class ServedCloudTest {
     private SphereApi signedIn() throws IOException {
         var signIn = new PracticeSignIn(transport("/login"), Waiting.REAL);
         var account = signIn.withCode(_ -> {});
-        return new LegacySphere(new CloudCalls(transport("/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
+        return new LegacySphere(
+                new CloudCalls(transport("/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
     }
 
     private static UUID makeTenant(SphereApi sphere, String board) throws CloudException {

@@ -1,7 +1,7 @@
 package io.sphereexplorer.bench;
 
-import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.app.Main;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -115,7 +115,8 @@ public final class KilledClaims {
         var client = HttpClient.newHttpClient();
         var signIn = new PracticeSignIn(transport(client, "/login"), Waiting.REAL);
         var account = signIn.withCode(_ -> {});
-        var sphere = new LegacySphere(new CloudCalls(transport(client, "/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
+        var sphere = new LegacySphere(
+                new CloudCalls(transport(client, "/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
         cloud.know(board(-1));
         var begun = sphere.tenants().create(board(-1), "killed-claims");
         sphere.operations(begun.tenantId()).await(begun, PATIENCE);

@@ -3,11 +3,11 @@ package io.sphereexplorer.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.cloud.sphere.ClaimedDevice;
 import io.sphereexplorer.cloud.sphere.ErrorReport;

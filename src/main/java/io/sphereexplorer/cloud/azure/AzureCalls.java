@@ -53,8 +53,7 @@ public final class AzureCalls {
      * @param onPage told of each page's items as it arrives
      * @throws CloudException.BadAnswer if the service sends the reader in a circle, or elsewhere
      */
-    public <T> void pages(String path, String version, Class<T> item, Consumer<List<T>> onPage)
-            throws CloudException {
+    public <T> void pages(String path, String version, Class<T> item, Consumer<List<T>> onPage) throws CloudException {
         Set<String> seen = new HashSet<>();
         Optional<String> next = Optional.of(versioned(path, version));
         while (next.isPresent()) {

@@ -183,8 +183,9 @@ public final class PracticeSignIn implements SignIn {
         return tokens;
     }
 
-    private static Account account(Answer answer) {
-        return new Account(answer.text("account"), answer.text("account"));
+    private Account account(Answer answer) {
+        String mail = answer.text("account");
+        return new Account(realm == Realm.AZURE ? "azure:" + mail : mail, mail, realm);
     }
 
     private void pause(Duration interval) throws CloudException {

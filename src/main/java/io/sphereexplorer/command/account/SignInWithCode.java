@@ -1,8 +1,8 @@
 package io.sphereexplorer.command.account;
 
 import io.sphereexplorer.cloud.signin.Account;
-import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;

@@ -71,7 +71,8 @@ public final class SignInRoutes implements HttpTransport {
         synchronized (cloud) {
             return switch (request.method() + " " + path) {
                 case "GET " + LOGIN + "/v2.0/.well-known/openid-configuration" -> places(request);
-                case "POST " + OAUTH + "/devicecode" -> deviceCodes.begin(Form.ofBody(request), base(request) + LOGIN, approver);
+                case "POST " + OAUTH + "/devicecode" ->
+                    deviceCodes.begin(Form.ofBody(request), base(request) + LOGIN, approver);
                 case "GET " + LOGIN -> deviceCodes.ask(Form.ofQuery(request), usual());
                 case "POST " + LOGIN -> deviceCodes.decide(Form.ofBody(request));
                 case "GET " + OAUTH + "/authorize" -> authorizationCodes.ask(Form.ofQuery(request), approver, usual());

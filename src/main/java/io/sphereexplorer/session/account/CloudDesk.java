@@ -59,10 +59,7 @@ public final class CloudDesk {
     /** Of no cloud, where nobody can sign in. */
     public static CloudDesk closed() {
         return new CloudDesk(
-                Endpoints.microsoft(),
-                new NoAccess(),
-                CloudMemory.inMemory(),
-                Ledger.inMemory(InstantSource.system()));
+                Endpoints.microsoft(), new NoAccess(), CloudMemory.inMemory(), Ledger.inMemory(InstantSource.system()));
     }
 
     /** Which cloud it is. */
@@ -262,7 +259,8 @@ public final class CloudDesk {
         change(kept -> {
             List<Account> accounts = with(account, kept.accounts());
             boolean same = kept.account().equals(Optional.of(account.id()));
-            boolean stays = same || (account.realm() == Realm.AZURE && kept.account().isPresent());
+            boolean stays =
+                    same || (account.realm() == Realm.AZURE && kept.account().isPresent());
             return stays
                     ? new Kept(accounts, kept.account(), kept.tenant())
                     : new Kept(accounts, Optional.of(account.id()), Optional.empty());

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.cloud.signin.Realm;
-import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
@@ -83,7 +82,8 @@ class PracticeSignInTest {
 
         assertThat(account.mail()).isEqualTo("student@contoso.example");
         assertThat(signIn.accounts()).containsExactly(account);
-        assertThat(page.account(bearer(signIn.tokens(account, Audience.SPHERE).token()))).contains("student@contoso.example");
+        assertThat(page.account(bearer(signIn.tokens(account, Audience.SPHERE).token())))
+                .contains("student@contoso.example");
     }
 
     @Test
@@ -217,8 +217,10 @@ class PracticeSignInTest {
         first.signOut(account);
 
         assertThat(auto.account(bearer(token))).isEmpty();
-        assertThatThrownBy(() -> second.tokens(account, Audience.SPHERE).renewed(token)).isInstanceOf(CloudException.SignInNeeded.class);
-        assertThatThrownBy(() -> first.tokens(account, Audience.SPHERE).token()).isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> second.tokens(account, Audience.SPHERE).renewed(token))
+                .isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> first.tokens(account, Audience.SPHERE).token())
+                .isInstanceOf(CloudException.SignInNeeded.class);
     }
 
     @Test
@@ -239,7 +241,8 @@ class PracticeSignInTest {
         down.clear();
 
         assertThat(signIn.accounts()).isEmpty();
-        assertThatThrownBy(() -> signIn.tokens(account, Audience.SPHERE).token()).isInstanceOf(CloudException.SignInNeeded.class);
+        assertThatThrownBy(() -> signIn.tokens(account, Audience.SPHERE).token())
+                .isInstanceOf(CloudException.SignInNeeded.class);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.sphereexplorer.command.claim;
 
-import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Endpoints;
@@ -127,9 +127,10 @@ public final class ClaimBench {
     public CloudDesk desk() {
         return new CloudDesk(
                 endpoints,
-                new SphereAccess(Signed::new,
-                tokens -> new LegacySphere(
-                        new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass))),
+                new SphereAccess(
+                        Signed::new,
+                        tokens -> new LegacySphere(
+                                new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass))),
                 memory,
                 ledger);
     }

@@ -152,8 +152,9 @@ class CloudStateTest {
     @Test
     void aTokenOfAWorldFileFromBeforeThereWereOthersIsForTheSecurityService() throws IOException {
         Path file = folder.resolve("old.yaml");
-        Files.writeString(file, "cloud: {tokens: [{token: old, mail: %s, ends: 2100-01-01T00:00:00Z}]}"
-                .formatted(PEOPLE.getFirst()));
+        Files.writeString(
+                file,
+                "cloud: {tokens: [{token: old, mail: %s, ends: 2100-01-01T00:00:00Z}]}".formatted(PEOPLE.getFirst()));
         var cloud = Seen.of(clock, 7).cloud();
 
         cloud.state(ScenarioFile.named(file.toString()).cloud().orElseThrow());

@@ -214,7 +214,8 @@ class SignInRoutesTest {
         JsonNode answer = json(post("token", exchange(code)));
 
         for (TokenAudience each : TokenAudience.values()) {
-            assertThat(routes.account(each, answer.path("access_token").asText()).isPresent())
+            assertThat(routes.account(each, answer.path("access_token").asText())
+                            .isPresent())
                     .isEqualTo(each == audience);
         }
         assertThat(answer.path("scope").asText()).isEqualTo(audience.scope());
@@ -278,7 +279,9 @@ class SignInRoutesTest {
 
     @Test
     void thePageSendsTheScopeAlong() {
-        assertThat(get(with(QUESTION, "scope", TokenAudience.ARM.scope())).body().utf8())
+        assertThat(get(with(QUESTION, "scope", TokenAudience.ARM.scope()))
+                        .body()
+                        .utf8())
                 .contains("name=\"scope\" value=\"https://management.azure.com/.default\"");
     }
 

@@ -3,11 +3,11 @@ package io.sphereexplorer.session.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
@@ -122,14 +122,19 @@ class CloudDeskTest {
         HttpTransport sphere = new SphereRoutes(cloud, login::account);
         return new CloudDesk(
                 Endpoints.practice(URI.create("http://localhost:8080")),
-                new SphereAccess(() -> new PracticeSignIn(below("/login"), _ -> {}, Realm.SPHERE, memory.kept().accounts()),
-                tokens -> new LegacySphere(new CloudCalls(
-                        request -> {
-                            sent.add(request);
-                            return sphere.send(request);
-                        },
-                        tokens,
-                        _ -> {}))),
+                new SphereAccess(
+                        () -> new PracticeSignIn(
+                                below("/login"),
+                                _ -> {},
+                                Realm.SPHERE,
+                                memory.kept().accounts()),
+                        tokens -> new LegacySphere(new CloudCalls(
+                                request -> {
+                                    sent.add(request);
+                                    return sphere.send(request);
+                                },
+                                tokens,
+                                _ -> {}))),
                 memory,
                 Ledger.inMemory(now::get));
     }

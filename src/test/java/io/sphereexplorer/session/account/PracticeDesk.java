@@ -1,25 +1,25 @@
 package io.sphereexplorer.session.account;
 
-import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
-import io.sphereexplorer.cloud.signin.SignIn;
-import io.sphereexplorer.cloud.sphere.SphereApi;
-import io.sphereexplorer.emulator.cloud.CloudServices;
-import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.sphere.Role;
+import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.command.Pace;
+import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.SignInRoutes;
 import io.sphereexplorer.emulator.cloud.SphereRoutes;
 import io.sphereexplorer.emulator.world.ManualClock;
+import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpTransport;
@@ -267,8 +267,8 @@ public final class PracticeDesk {
     private Response sendTo(String base, Request request) throws IOException {
         return sent(
                 request,
-                below -> services.send(
-                        new Request(below.method(), base + below.path(), below.headers(), below.body())));
+                below ->
+                        services.send(new Request(below.method(), base + below.path(), below.headers(), below.body())));
     }
 
     private Response sendToLogin(Request request) {

@@ -16,12 +16,13 @@ public final class DeskWithLedger {
                 bench,
                 new CloudDesk(
                         Endpoints.microsoft(),
-                        new SphereAccess(() -> {
-                            throw new IllegalStateException("nobody signs in here");
-                        },
-                        _ -> {
-                            throw new IllegalStateException("no service is asked here");
-                        }),
+                        new SphereAccess(
+                                () -> {
+                                    throw new IllegalStateException("nobody signs in here");
+                                },
+                                _ -> {
+                                    throw new IllegalStateException("no service is asked here");
+                                }),
                         CloudMemory.inMemory(),
                         ledger));
     }

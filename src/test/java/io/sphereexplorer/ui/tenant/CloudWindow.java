@@ -93,8 +93,7 @@ public final class CloudWindow {
         HttpTransport noTenants = _ -> new Response(200, Headers.NONE, ByteString.ofUtf8("[]"));
         var desk = new CloudDesk(
                 Endpoints.microsoft(),
-                new SphereAccess(() -> held,
-                tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {}))),
+                new SphereAccess(() -> held, tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {}))),
                 CloudMemory.inMemory(),
                 Ledger.inMemory(InstantSource.fixed(Instant.EPOCH)));
         return new CloudWindow(new PracticeDesk(), desk, held.worker(), held.news(), new PlacesInMemory());

@@ -1,7 +1,7 @@
 package io.sphereexplorer.ui.tenant;
 
-import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.AccessToken;
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Account;
