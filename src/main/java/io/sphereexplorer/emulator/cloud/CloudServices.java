@@ -1,9 +1,14 @@
 package io.sphereexplorer.emulator.cloud;
 
+import io.sphereexplorer.emulator.arm.ArmLinks;
+import io.sphereexplorer.emulator.arm.ArmRoute;
+import io.sphereexplorer.emulator.arm.ArmRoutes;
+import io.sphereexplorer.emulator.azure.SubscriptionRoutes;
 import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
 import io.sphereexplorer.emulator.cloud.fault.FaultyService;
 import io.sphereexplorer.emulator.cloud.fault.FaultySignIn;
 import io.sphereexplorer.emulator.cloud.fault.SkewedDates;
+import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpHandler;
@@ -14,11 +19,13 @@ import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The services of one cloud, each under its path: request in, response out, no I/O. Thread-safe. */
 public final class CloudServices implements HttpHandler {
     private static final Pattern HALF_ENCODED = Pattern.compile("%(?!\\p{XDigit}{2})");
     private static final String SPHERE = "/as3";
+    private static final String ARM = ArmLinks.MOUNT;
     private static final String SIGN_IN = "/login";
     private static final String RELEASES = "/releases";
 
@@ -26,6 +33,7 @@ public final class CloudServices implements HttpHandler {
     private final SignInRoutes accounts;
     private final HttpTransport signIn;
     private final HttpTransport sphere;
+    private final HttpTransport arm;
     private final ReleaseRoutes releases;
 
     /**
@@ -38,13 +46,19 @@ public final class CloudServices implements HttpHandler {
         this.cloud = cloud;
         accounts = new SignInRoutes(cloud, approvesAtOnce);
         signIn = new FaultySignIn(accounts, cloud.faults(), pause);
-        sphere = new FaultyService(
-                new SphereRoutes(cloud, accounts::account),
-                cloud.faults(),
-                pause,
-                new SkewedDates(cloud::now),
-                accounts::expireTokens);
+        sphere = faulty(new SphereRoutes(cloud, accounts::account), pause);
+        var azure = new ArmRoutes(token -> accounts.account(TokenAudience.ARM, token), azure());
+        arm = new ArmFaults(faulty(azure, pause), cloud.faults());
         this.releases = new ReleaseRoutes(releases);
+    }
+
+    private FaultyService faulty(HttpTransport service, Pause pause) {
+        return new FaultyService(service, cloud.faults(), pause, new SkewedDates(cloud::now), accounts::expireTokens);
+    }
+
+    /** All that Azure Resource Manager answers. */
+    private static List<ArmRoute> azure() {
+        return Stream.of(SubscriptionRoutes.all()).flatMap(List::stream).toList();
     }
 
     public EmulatedCloud cloud() {
@@ -58,17 +72,20 @@ public final class CloudServices implements HttpHandler {
     @Override
     public Response send(Request request) throws IOException {
         String path = request.path().split("\\?", 2)[0];
+        if (HALF_ENCODED.matcher(request.path()).find() && !path.startsWith(SIGN_IN)) {
+            return refusal(400, "BadRequest", "The path has a percent sign without two digits.");
+        }
         if (path.startsWith(SPHERE + "/v2/")) {
-            if (HALF_ENCODED.matcher(request.path()).find()) {
-                return refusal(400, "BadRequest", "The path has a percent sign without two digits.");
-            }
             return below(SPHERE, sphere, request);
+        } else if (path.startsWith(ARM + "/")) {
+            return below(ARM, arm, request);
         } else if (path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/")) {
             return signIn.send(request);
         } else if (path.equals(RELEASES + ReleaseRoutes.PATH)) {
             return below(RELEASES, releases, request);
         }
-        return refusal(404, "NotFound", "The practice cloud serves /as3/v2, /login and /releases, and nothing else.");
+        return refusal(
+                404, "NotFound", "The practice cloud serves /as3/v2, /arm, /login and /releases, and nothing else.");
     }
 
     @Override
