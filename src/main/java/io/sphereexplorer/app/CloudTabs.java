@@ -8,6 +8,7 @@ import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.claim.LedgerPane;
 import io.sphereexplorer.ui.claim.LedgerViewModel;
 import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.CloudSection;
 import io.sphereexplorer.ui.cloud.CloudTab;
 import io.sphereexplorer.ui.cloud.CloudViewModel;
 import io.sphereexplorer.ui.common.Background;
@@ -75,7 +76,8 @@ final class CloudTabs implements AutoCloseable {
 
     /** All parts, with where the user was last. */
     CloudParts parts(Places places) {
-        return new CloudParts(new CloudViewModel(desk, signIn, places), all());
+        return new CloudParts(
+                new CloudViewModel(desk, signIn, places), List.of(CloudSection.ofTenants(desk, ofTenants())));
     }
 
     @Override
@@ -88,7 +90,7 @@ final class CloudTabs implements AutoCloseable {
     }
 
     /** Those of the chosen tenant stand between the accounts and the ledger. */
-    private List<CloudTab> all() {
+    private List<CloudTab> ofTenants() {
         return List.of(account(), products(), images(), fleet(), bulk(), ledger());
     }
 

@@ -2,75 +2,59 @@ package io.sphereexplorer.ui.cloud;
 
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.RetirementDates;
-import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.Icons;
+import io.sphereexplorer.ui.common.PartTabs;
+import io.sphereexplorer.ui.common.Truncation;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** The cloud in the middle of the window: what ends when, and its parts as tabs. */
+/** A section of the cloud in the middle of the window: what ends when, if that is told there, and its parts as tabs. */
 public final class CloudArea extends VBox {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
-    /** Below this width the tabs have room for words alone. */
     private static final double ROOM_FOR_ICONS = 820;
 
     private final CloudViewModel model;
-    private final TabPane tabPane = new TabPane();
+    private final CloudSection section;
     private final Map<CloudTab, Node> panes = new HashMap<>();
 
-    public CloudArea(CloudParts parts) {
-        model = parts.model();
-        setId("cloud-area");
+    public CloudArea(CloudViewModel model, CloudSection section) {
+        this.model = model;
+        this.section = section;
+        setId(section.id() + "-area");
         getStyleClass().addAll("board-view", "cloud-area");
-        tabPane.setId("cloud-tabs");
-        tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        parts.tabs().forEach(tab -> tabPane.getTabs().add(tabOf(tab)));
-        VBox.setVgrow(tabPane, Priority.ALWAYS);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, isNarrow(width.doubleValue())));
-        var retirement = new RetirementLine(model, RetirementDates.known());
-        getChildren().setAll(header(retirement), retirement, tabPane);
-        model.tabProperty().subscribe(this::follow);
-        tabPane.getSelectionModel().selectedItemProperty().subscribe(this::lead);
-        model.desk()
-                .knownProperty()
-                .subscribe(_ -> fill(tabPane.getSelectionModel().getSelectedItem()));
+        var tabs = new PartTabs(section.tabs().stream().map(this::tabOf).toList(), ROOM_FOR_ICONS);
+        tabs.setId(section.id() + "-tabs");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        HBox header = header();
+        getChildren().setAll(header, tabs);
+        section.ends().ifPresent(dates -> tell(dates, header));
+        model.tabProperty().subscribe(tabs::choose);
+        tabs.onShown(this::lead);
+        section.choice().name().subscribe(_ -> tabs.fill());
     }
 
-    private HBox header(RetirementLine retirement) {
-        var title = new Label(Messages.text("shell.cloud.title"));
+    private HBox header() {
+        var title = Truncation.explained(new Label(section.titles().title()));
         title.getStyleClass().add("board-title");
         var header = new HBox(title);
         header.getStyleClass().add("board-header");
         if (model.desk().isPractice()) {
             header.getChildren().add(practiceBadge());
         }
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button ends = Icons.button(MaterialDesignC.CALENDAR_CLOCK, Messages.text("retire.show"));
-        ends.setId("retirement-show");
-        ends.setOnAction(_ -> retirement.showWhole());
-        header.getChildren().addAll(gap, ends);
         return header;
     }
 
     private Label practiceBadge() {
         var badge = new Label(Messages.text("shell.cloud.practice"));
-        badge.setId("cloud-practice");
+        badge.setId(section.id() + "-practice");
         badge.getStyleClass().add("emulated-badge");
         badge.setMinWidth(USE_PREF_SIZE);
         badge.setTooltip(new Tooltip(
@@ -78,60 +62,31 @@ public final class CloudArea extends VBox {
         return badge;
     }
 
-    /** Not before it has a width, for a look that changes within the first layout is drawn half. */
-    private static boolean isNarrow(double width) {
-        return width > 0 && width < ROOM_FOR_ICONS;
+    private void tell(RetirementDates dates, HBox header) {
+        var retirement = new RetirementLine(model, dates);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button ends = Icons.button(MaterialDesignC.CALENDAR_CLOCK, Messages.text("retire.show"));
+        ends.setId("retirement-show");
+        ends.setOnAction(_ -> retirement.showWhole());
+        header.getChildren().addAll(gap, ends);
+        getChildren().add(1, retirement);
     }
 
-    private Tab tabOf(CloudTab part) {
-        var tab = new Tab(part.title());
-        tab.setId("tab-" + part.id());
-        tab.setUserData(part);
-        FontIcon icon = Icons.decorating(part.icon());
-        tab.graphicProperty().bind(widthProperty().map(width -> isNarrow(width.doubleValue()) ? null : icon));
-        return tab;
+    private PartTabs.Part tabOf(CloudTab tab) {
+        return new PartTabs.Part(tab.id(), tab.title(), tab.icon(), () -> pane(tab));
     }
 
-    private void follow(String shown) {
-        tabPane.getTabs().stream()
-                .filter(tab -> part(tab).id().equals(shown))
-                .findFirst()
-                .ifPresent(tabPane.getSelectionModel()::select);
+    private Node pane(CloudTab tab) {
+        return section.waits(tab)
+                ? section.waiting(tab, () -> model.show(section.choice().place()))
+                : panes.computeIfAbsent(tab, part -> part.pane().get());
     }
 
-    /** Only the shown tab holds its pane, so that a hidden one can rest. */
-    private void lead(@Nullable Tab now) {
-        tabPane.getTabs().stream().filter(tab -> !tab.isSelected()).forEach(tab -> tab.setContent(null));
-        fill(now);
-        if (now != null && model.shownProperty().get()) {
-            model.show(part(now).id());
+    /** While another section is shown, nothing here is what the user chose. */
+    private void lead(String id) {
+        if (model.shownProperty().get() && section.holds(model.tabProperty().get())) {
+            model.show(id);
         }
-    }
-
-    private void fill(@Nullable Tab tab) {
-        if (tab != null) {
-            boolean waits = part(tab).ofTenant()
-                    && model.desk().knownProperty().get().tenant().isEmpty();
-            tab.setContent(
-                    waits
-                            ? noTenant(part(tab))
-                            : panes.computeIfAbsent(
-                                    part(tab), part -> part.pane().get()));
-        }
-    }
-
-    private Node noTenant(CloudTab tab) {
-        return new EmptyState(
-                        MaterialDesignD.DOMAIN,
-                        Messages.text("shell.cloud.none.title", tab.title()),
-                        Messages.text("shell.cloud.none.text"))
-                .offering(
-                        "cloud-choose-tenant",
-                        Messages.text("shell.cloud.choose"),
-                        () -> model.show(CloudViewModel.ACCOUNT));
-    }
-
-    private static CloudTab part(Tab tab) {
-        return (CloudTab) tab.getUserData();
     }
 }

@@ -1,24 +1,20 @@
 package io.sphereexplorer.ui.cloud;
 
-import io.sphereexplorer.command.Messages;
-import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
-import io.sphereexplorer.ui.tenant.DeskViewModel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeCell;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** Shows a part of the cloud, or the chosen tenant. */
+/** Shows a part of the cloud, or what is chosen of it, such as the tenant. */
 final class CloudTreeCell extends TreeCell<CloudEntry> {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
-    private final DeskViewModel desk;
+    private final CloudSection.Choice choice;
 
     /** Takes the width of the tree instead of widening it. */
-    CloudTreeCell(DeskViewModel desk) {
-        this.desk = desk;
+    CloudTreeCell(CloudSection.Choice choice) {
+        this.choice = choice;
         setPrefWidth(0);
         Truncation.explained(this);
     }
@@ -31,7 +27,7 @@ final class CloudTreeCell extends TreeCell<CloudEntry> {
         setGraphic(null);
         pseudoClassStateChanged(NONE, false);
         if (!empty && entry != null) {
-            entry.tab().ifPresentOrElse(this::showTab, this::showTenant);
+            entry.tab().ifPresentOrElse(this::showTab, this::showChoice);
         }
     }
 
@@ -40,11 +36,11 @@ final class CloudTreeCell extends TreeCell<CloudEntry> {
         setGraphic(Icons.decorating(tab.icon()));
     }
 
-    private void showTenant() {
-        setGraphic(Icons.decorating(MaterialDesignD.DOMAIN));
-        textProperty().bind(desk.knownProperty().map(known -> {
-            pseudoClassStateChanged(NONE, known.tenant().isEmpty());
-            return known.tenant().map(ChosenTenant::name).orElseGet(() -> Messages.text("shell.cloud.noTenant"));
+    private void showChoice() {
+        setGraphic(Icons.decorating(choice.icon()));
+        textProperty().bind(choice.name().map(name -> {
+            pseudoClassStateChanged(NONE, name.isEmpty());
+            return name.orElseGet(() -> choice.words().none());
         }));
     }
 }

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.shell;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.cloud.CloudArea;
 import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.CloudSection;
 import io.sphereexplorer.ui.common.EmptyState;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class BoardArea extends StackPane {
     private final Optional<Supplier<Node>> together;
     private final Map<BoardViewModel, BoardView> views = new HashMap<>();
     private Optional<Node> allBoards = Optional.empty();
-    private Optional<CloudArea> cloudArea = Optional.empty();
+    private final Map<String, CloudArea> cloudAreas = new HashMap<>();
 
     BoardArea(ShellViewModel model, List<BoardTab> tabs, Optional<Supplier<Node>> together) {
         this.model = model;
@@ -32,24 +33,38 @@ final class BoardArea extends StackPane {
                 _ -> views.keySet().retainAll(model.boards()));
         model.chosenProperty().subscribe(_ -> show());
         model.togetherProperty().subscribe(_ -> show());
-        model.cloud().ifPresent(parts -> parts.model().shownProperty().subscribe(_ -> show()));
+        model.cloud().map(CloudParts::model).ifPresent(cloud -> {
+            cloud.shownProperty().subscribe(_ -> show());
+            cloud.tabProperty().subscribe(_ -> show());
+        });
     }
 
     private void show() {
         Optional<CloudParts> shownCloud =
                 model.cloud().filter(parts -> parts.model().shownProperty().get());
         if (shownCloud.isPresent()) {
-            cloudArea = cloudArea.or(() -> shownCloud.map(CloudArea::new));
-            getChildren().setAll(cloudArea.orElseThrow());
+            bring(area(shownCloud.get()));
             return;
         }
         if (model.togetherProperty().get() && together.isPresent()) {
             allBoards = allBoards.or(() -> together.map(Supplier::get));
-            getChildren().setAll(allBoards.orElseThrow());
+            bring(allBoards.orElseThrow());
             return;
         }
         Optional<BoardViewModel> board = model.chosenProperty().get();
-        getChildren().setAll(board.isPresent() ? view(board.get()) : noBoard());
+        bring(board.isPresent() ? view(board.get()) : noBoard());
+    }
+
+    /** What stands there already stays, or its panes would believe themselves hidden. */
+    private void bring(Node shown) {
+        if (!getChildren().equals(List.of(shown))) {
+            getChildren().setAll(shown);
+        }
+    }
+
+    private CloudArea area(CloudParts cloud) {
+        CloudSection section = cloud.shown();
+        return cloudAreas.computeIfAbsent(section.id(), _ -> new CloudArea(cloud.model(), section));
     }
 
     private BoardView view(BoardViewModel board) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The boards and their parts as a tree; it and the tabs are one selection. */
 final class BoardTree extends VBox {
     private static final double LEAST_WIDTH = 200;
+    private static final double ROW = 36;
+    private static final int LEAST_ROWS = 3;
 
     private final ShellViewModel model;
     private final List<BoardTab> tabs;
@@ -36,6 +38,10 @@ final class BoardTree extends VBox {
         tree.setId("shell-boards");
         tree.setShowRoot(false);
         tree.setCellFactory(_ -> new BoardTreeCell());
+        tree.setFixedCellSize(ROW);
+        tree.setMinHeight(LEAST_ROWS * ROW);
+        tree.prefHeightProperty()
+                .bind(tree.expandedItemCountProperty().multiply(ROW).add(2));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().setAll(title, tree);
         model.boards().addListener((ListChangeListener<BoardViewModel>) _ -> showBoards());

@@ -54,7 +54,9 @@ public final class ExplorerShell extends BorderPane {
         var boards = new BoardTree(model, tabs, together.isPresent());
         VBox.setVgrow(boards, Priority.ALWAYS);
         var side = new VBox(boards);
-        model.cloud().map(CloudTree::new).ifPresent(side.getChildren()::add);
+        model.cloud()
+                .ifPresent(parts -> parts.sections()
+                        .forEach(section -> side.getChildren().add(new CloudTree(parts.model(), section))));
         var main = new SplitPane(side, new BoardArea(model, tabs, together));
         main.getStyleClass().add("shell-split");
         SplitPane.setResizableWithParent(side, false);

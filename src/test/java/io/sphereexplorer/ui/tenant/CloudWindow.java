@@ -25,6 +25,7 @@ import io.sphereexplorer.ui.ManualTicker;
 import io.sphereexplorer.ui.PlacesInMemory;
 import io.sphereexplorer.ui.PracticeBoard;
 import io.sphereexplorer.ui.cloud.CloudParts;
+import io.sphereexplorer.ui.cloud.CloudSection;
 import io.sphereexplorer.ui.cloud.CloudTab;
 import io.sphereexplorer.ui.cloud.CloudViewModel;
 import io.sphereexplorer.ui.common.Background;
@@ -111,7 +112,7 @@ public final class CloudWindow {
         creation = new CreateTenantViewModel(shell::session, commands, background, pace());
         members = new MembersViewModel(desk, commands, background);
         model = new CloudViewModel(desk, signIn, places);
-        shell.offerCloud(new CloudParts(model, tabs()));
+        shell.offerCloud(new CloudParts(model, List.of(CloudSection.ofTenants(desk, tabs()))));
     }
 
     /** Plugs an emulated board in that the cloud knows. */
