@@ -1,5 +1,6 @@
 package io.sphereexplorer.cloud.signin;
 
+import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.LoginService.Answer;
@@ -19,8 +20,9 @@ import java.util.function.Consumer;
  * The authorization code grant of a program on the user's computer: RFC 6749 §4.1 with RFC 7636 and RFC 8252.
  *
  * @param patience how long the user may take
+ * @param audience what the token is to be for
  */
-record BrowserSignIn(LoginService service, Waiting waiting, Duration patience) {
+record BrowserSignIn(LoginService service, Waiting waiting, Duration patience, Audience audience) {
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_OCTETS = 32;
@@ -50,7 +52,9 @@ record BrowserSignIn(LoginService service, Waiting waiting, Duration patience) {
                     "code",
                     answer.get("code"),
                     "code_verifier",
-                    verifier));
+                    verifier,
+                    "scope",
+                    audience.scope()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudException.Cancelled(e);
@@ -75,7 +79,7 @@ record BrowserSignIn(LoginService service, Waiting waiting, Duration patience) {
         return answer.get();
     }
 
-    private static Map<String, String> question(LoopbackListener listener, String state, String verifier) {
+    private Map<String, String> question(LoopbackListener listener, String state, String verifier) {
         return Map.of(
                 "response_type",
                 "code",
@@ -88,7 +92,9 @@ record BrowserSignIn(LoginService service, Waiting waiting, Duration patience) {
                 "code_challenge",
                 challenge(verifier),
                 "code_challenge_method",
-                "S256");
+                "S256",
+                "scope",
+                audience.scope());
     }
 
     private static CloudException refused(String code, String text) {

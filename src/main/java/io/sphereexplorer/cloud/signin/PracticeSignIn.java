@@ -11,6 +11,7 @@ import io.sphereexplorer.net.http.HttpTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sign-in with an emulated service, which msal4j would refuse since it speaks plain HTTP: RFC 8628 and RFC 6749 §4.1.
- * Tokens stay in memory; the service remembers who has signed in, as a browser does, and gives others for them.
+ * Each audience has tokens of its own. They stay in memory; the service remembers who has signed in, as a browser does,
+ * and gives others for them.
  */
 public final class PracticeSignIn implements SignIn {
     static final String CLIENT = "sphere-explorer";
@@ -38,16 +41,12 @@ public final class PracticeSignIn implements SignIn {
     private final LoginService service;
     private final Waiting waiting;
     private final Realm realm;
-    private final ConcurrentMap<Account, Tokens> signedIn = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Account, String> refreshTokens = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Right, AccessToken> tokens = new ConcurrentHashMap<>();
     private final Set<Account> remembered;
 
-    /** What an account can send, and what it gets another for. */
-    private record Tokens(AccessToken access, String refresh) {
-        @Override
-        public String toString() {
-            return "****";
-        }
-    }
+    /** What an account has a token for. */
+    private record Right(Account account, Audience audience) {}
 
     /** With nobody signed in. */
     public PracticeSignIn(HttpTransport login, Waiting waiting) {
@@ -67,7 +66,7 @@ public final class PracticeSignIn implements SignIn {
 
     @Override
     public List<Account> accounts() {
-        return Stream.concat(remembered.stream(), signedIn.keySet().stream())
+        return Stream.concat(remembered.stream(), refreshTokens.keySet().stream())
                 .distinct()
                 .toList();
     }
@@ -82,7 +81,8 @@ public final class PracticeSignIn implements SignIn {
         return welcomed(
                 places.asksNobody()
                         ? decided(code())
-                        : new BrowserSignIn(service, waiting, BROWSER_PATIENCE).run(places.page(), openPage));
+                        : new BrowserSignIn(service, waiting, BROWSER_PATIENCE, realm.audience())
+                                .run(places.page(), openPage));
     }
 
     @Override
@@ -99,9 +99,12 @@ public final class PracticeSignIn implements SignIn {
     @Override
     public void signOut(Account account) {
         remembered.remove(account);
-        signedIn.remove(account);
+        refreshTokens.remove(account);
+        tokens.keySet().removeIf(right -> right.account().equals(account));
         try {
-            service.post("/oauth2/v2.0/logout", Map.of("account", account.mail()));
+            service.post(
+                    "/oauth2/v2.0/logout",
+                    Map.of("account", account.mail(), "scope", realm.audience().scope()));
         } catch (CloudException e) {
             LOG.warn("The practice cloud was not told that an account signed out", e);
         }
@@ -109,46 +112,61 @@ public final class PracticeSignIn implements SignIn {
 
     @Override
     public TokenSource tokens(Account account, Audience audience) {
+        if (!realm.opens(audience)) {
+            throw new IllegalArgumentException("%s opens no %s".formatted(realm, audience));
+        }
+        var right = new Right(account, audience);
         return new TokenSource() {
             @Override
             public AccessToken token() throws CloudException {
-                return tokensOf(account).access();
+                @Nullable AccessToken known = tokens.get(right);
+                return known == null ? fetched(right) : known;
             }
 
             @Override
             public AccessToken renewed(AccessToken refused) throws CloudException {
-                Tokens now = tokensOf(account);
-                return now.access().equals(refused)
-                        ? renew(account, now.refresh()).access()
-                        : now.access();
+                @Nullable AccessToken known = tokens.get(right);
+                return known == null || known.equals(refused) ? fetched(right) : known;
             }
         };
     }
 
-    private Tokens tokensOf(Account account) throws CloudException {
-        Tokens known = signedIn.get(account);
-        return known == null ? recall(account) : known;
+    /** A new one: for the refresh token of any audience, or if there is none, since the service remembers the account. */
+    private AccessToken fetched(Right right) throws CloudException {
+        @Nullable String refreshToken = refreshTokens.get(right.account());
+        return refreshToken == null ? recalled(right) : renewed(right, refreshToken);
     }
 
-    /** Those of an account that signed in with an earlier run. */
-    private Tokens recall(Account account) throws CloudException {
-        if (!remembered.contains(account)) {
-            throw new CloudException.SignInNeeded(account.mail() + " is not signed in", null);
+    /** That of an account that signed in with an earlier run. */
+    private AccessToken recalled(Right right) throws CloudException {
+        String mail = right.account().mail();
+        if (!remembered.contains(right.account())) {
+            throw new CloudException.SignInNeeded(mail + " is not signed in", null);
         }
-        return keep(service.token(Map.of("grant_type", REMEMBERED, "account", account.mail())));
+        return keep(right.audience(), ask(right.audience(), Map.of("grant_type", REMEMBERED, "account", mail)));
     }
 
-    private Tokens renew(Account account, String refresh) throws CloudException {
-        Answer answer = service.token(Map.of("grant_type", "refresh_token", "refresh_token", refresh));
+    private AccessToken renewed(Right right, String refreshToken) throws CloudException {
+        Answer answer =
+                ask(right.audience(), Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
         if (!answer.isGood()) {
-            signedIn.remove(account);
-            remembered.add(account);
+            refreshTokens.remove(right.account());
+            tokens.keySet().removeIf(each -> each.account().equals(right.account()));
+            remembered.add(right.account());
         }
-        return keep(answer);
+        return keep(right.audience(), answer);
+    }
+
+    private Answer ask(Audience audience, Map<String, String> grant) throws CloudException {
+        Map<String, String> form = new HashMap<>(grant);
+        form.put("scope", audience.scope());
+        return service.token(form);
     }
 
     private Answer code() throws CloudException {
-        return service.post("/oauth2/v2.0/devicecode", Map.of("client_id", CLIENT));
+        return service.post(
+                "/oauth2/v2.0/devicecode",
+                Map.of("client_id", CLIENT, "scope", realm.audience().scope()));
     }
 
     /** What the service says once the user has typed the code or has not. */
@@ -170,22 +188,25 @@ public final class PracticeSignIn implements SignIn {
                     .orElse(answer.error());
             throw new CloudException.SignInRefused(answer.error(), description, new IOException("practice sign-in"));
         }
-        keep(answer);
+        keep(realm.audience(), answer);
         return account(answer);
     }
 
-    private Tokens keep(Answer answer) throws CloudException {
+    private AccessToken keep(Audience audience, Answer answer) throws CloudException {
         if (!answer.isGood()) {
             throw new CloudException.SignInNeeded(answer.error(), null);
         }
-        var tokens = new Tokens(AccessToken.of(answer.text("access_token")), answer.text("refresh_token"));
-        signedIn.put(account(answer), tokens);
-        return tokens;
+        Account account = account(answer);
+        var token = AccessToken.of(answer.text("access_token"));
+        refreshTokens.put(account, answer.text("refresh_token"));
+        tokens.put(new Right(account, audience), token);
+        return token;
     }
 
+    /** Whoever is of both realms is two accounts. */
     private Account account(Answer answer) {
         String mail = answer.text("account");
-        return new Account(realm == Realm.AZURE ? "azure:" + mail : mail, mail, realm);
+        return new Account(realm == Realm.SPHERE ? mail : "azure:" + mail, mail, realm);
     }
 
     private void pause(Duration interval) throws CloudException {

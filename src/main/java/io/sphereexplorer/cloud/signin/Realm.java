@@ -9,6 +9,11 @@ public enum Realm {
     /** A customer's directory: catalogs of Azure Sphere (Integrated), IoT Hubs, Defender. */
     AZURE;
 
+    /** What its accounts get a token for as they sign in. */
+    public Audience audience() {
+        return this == SPHERE ? Audience.SPHERE : Audience.AZURE;
+    }
+
     /** Whether its accounts get tokens for that. */
     public boolean opens(Audience audience) {
         return (audience == Audience.SPHERE) == (this == SPHERE);

@@ -39,6 +39,7 @@ public interface SignIn {
      * The tokens of an account, renewed when it is time.
      *
      * @param audience one that the account's realm opens
+     * @throws IllegalArgumentException if it is another
      */
     TokenSource tokens(Account account, Audience audience);
 }
