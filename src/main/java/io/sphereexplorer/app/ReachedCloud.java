@@ -8,6 +8,7 @@ import io.sphereexplorer.cloud.Waiting;
 import io.sphereexplorer.cloud.signin.MicrosoftSignIn;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.signin.TokenCache;
 import io.sphereexplorer.cloud.sphere.SphereApi;
@@ -23,7 +24,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The way to the cloud that the options name: made without a thread, a look-up or a word to anybody before it is used. */
 final class ReachedCloud implements CloudAccess, AutoCloseable {
@@ -32,13 +34,17 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
 
     private final Endpoints endpoints;
     private final CloudMemory memory;
-    private final Supplier<TokenCache> tokens;
+    private final Function<Realm, TokenCache> tokens;
     private final Waiting waiting;
     private final CloudDesk desk;
     private final Once<HttpClient> client = new Once<>(ReachedCloud::client);
 
     private ReachedCloud(
-            Endpoints endpoints, CloudMemory memory, Ledger ledger, Supplier<TokenCache> tokens, Waiting waiting) {
+            Endpoints endpoints,
+            CloudMemory memory,
+            Ledger ledger,
+            Function<Realm, TokenCache> tokens,
+            Waiting waiting) {
         this.endpoints = endpoints;
         this.memory = memory;
         this.tokens = tokens;
@@ -58,7 +64,7 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
                 options.cloud(),
                 new KeptCloud(home, options.cloud().name()),
                 Ledger.in(home.data(), InstantSource.system()),
-                () -> TokenCache.inKeyStore(home.settings()),
+                realm -> TokenCache.inKeyStore(home.settings(), realm),
                 waiting);
     }
 
@@ -68,7 +74,7 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
                 world.endpoints(),
                 world.memory(),
                 world.ledger(),
-                () -> TokenCache.inMemory("a practice world keeps nothing"),
+                _ -> TokenCache.inMemory("a practice world keeps nothing"),
                 waiting);
     }
 
@@ -87,7 +93,13 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
         return endpoints.isPractice()
                 ? new PracticeSignIn(
                         to(endpoints.login()), waiting, realm, memory.kept().accounts())
-                : MicrosoftSignIn.keepingTokensIn(tokens.get(), client.get());
+                : MicrosoftSignIn.of(realm, () -> registration(realm), () -> tokens.apply(realm), client);
+    }
+
+    private Optional<Registration> registration(Realm realm) {
+        return realm == Realm.SPHERE
+                ? Optional.of(Registration.SPHERE)
+                : memory.kept().azure();
     }
 
     @Override

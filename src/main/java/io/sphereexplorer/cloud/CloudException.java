@@ -48,6 +48,13 @@ public abstract sealed class CloudException extends IOException {
         }
     }
 
+    /** The user has not entered yet what application to sign in to at Azure; nothing was sent. */
+    public static final class NoClientId extends CloudException {
+        public NoClientId() {
+            super("no client ID for Azure is entered", null);
+        }
+    }
+
     /** The service answered that it will not do it; repeating does not help. */
     public static final class Refused extends CloudException {
         private final int status;

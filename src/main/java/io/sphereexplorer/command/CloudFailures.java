@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The part of the catalogue that is about the services behind a sign-in. */
 final class CloudFailures {
     private static final int MOST_CANDIDATES = 12;
+    private static final Pattern NUMBER = Pattern.compile("AADSTS(\\d+)");
 
     private CloudFailures() {}
 
@@ -23,6 +27,7 @@ final class CloudFailures {
             case CloudException.SignInNeeded _ ->
                 FailureCatalogue.failure("cloud.signInNeeded", failure, FailureCatalogue.NOT_ALLOWED);
             case CloudException.SignInRefused refused -> describe(refused);
+            case CloudException.NoClientId _ -> notAllowed("cloud.noClientId", failure);
             case CloudException.Refused refused -> describe(refused);
             case CloudException.Busy busy
             when busy.retryAfter().isPresent() ->
@@ -77,16 +82,29 @@ final class CloudFailures {
         };
     }
 
-    /** AADSTS50020 and AADSTS90133 name accounts of a kind that the service does not take. */
     private static Failure describe(CloudException.SignInRefused refused) {
-        String text = String.valueOf(refused.getMessage());
-        if (text.contains("AADSTS50020")) {
-            return notAllowed("cloud.guestRefused", refused);
+        Matcher numbered = NUMBER.matcher(String.valueOf(refused.getMessage()));
+        Optional<String> kind = numbered.find() ? kind(numbered.group(1)) : Optional.empty();
+        if (kind.isPresent()) {
+            return notAllowed(kind.get(), refused);
         }
         return switch (refused.code()) {
             case "access_denied", "authorization_declined" -> notAllowed("cloud.signInDeclined", refused);
             case "expired_token", "code_expired" -> notAllowed("cloud.codeExpired", refused);
             default -> notAllowed("cloud.signInRefused", refused);
+        };
+    }
+
+    /** What the sign-in service does not accept, by the number that its text begins with. */
+    private static Optional<String> kind(String number) {
+        return switch (number) {
+            case "50020" -> Optional.of("cloud.guestRefused");
+            case "50105" -> Optional.of("cloud.notAssigned");
+            case "65001", "90094" -> Optional.of("cloud.noConsent");
+            case "700016" -> Optional.of("cloud.clientUnknown");
+            case "7000218" -> Optional.of("cloud.clientNotPublic");
+            case "90002" -> Optional.of("cloud.directoryUnknown");
+            default -> Optional.empty();
         };
     }
 

@@ -1,11 +1,13 @@
 package io.sphereexplorer.cloud.signin;
 
+import com.microsoft.aad.msal4j.AuthenticationErrorCode;
 import com.microsoft.aad.msal4j.DeviceCodeFlowParameters;
 import com.microsoft.aad.msal4j.IAccount;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.InteractiveRequestParameters;
 import com.microsoft.aad.msal4j.MsalClientException;
 import com.microsoft.aad.msal4j.MsalException;
+import com.microsoft.aad.msal4j.MsalInteractionRequiredException;
 import com.microsoft.aad.msal4j.Prompt;
 import com.microsoft.aad.msal4j.PublicClientApplication;
 import com.microsoft.aad.msal4j.SilentParameters;
@@ -25,47 +27,70 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sign-in for the security service with Microsoft, as the published samples do it; cloud-services §1.1, ways A and A′. */
+/**
+ * Sign-in with Microsoft: for the security service as the published samples do it (cloud-services §1.1, ways A and A′), or
+ * for Azure with an application of the user's own (cloud-services §8, 11). Without one nothing is sent.
+ */
 public final class MicrosoftSignIn implements SignIn {
-    static final String CLIENT = "0b1c8f7e-28d2-4378-97e2-7d7d63f7c87f";
-    /** The directory of the security service; {@code common} is refused. */
-    static final String AUTHORITY = "https://login.microsoftonline.com/7d71c83c-ccdf-45b7-b3c9-9c41b94406d9";
-
-    private static final Set<String> SCOPES = Set.of("https://sphere.azure.net/api/user_impersonation");
     private static final URI REDIRECT = URI.create("http://localhost");
     private static final int BROWSER_SECONDS = 300;
 
-    private final PublicClientApplication application;
-    private final Optional<String> whyNotKept;
+    private final Realm realm;
+    private final Supplier<Optional<Registration>> registration;
+    private final Builder builder;
+    private Optional<Application> made = Optional.empty();
 
-    MicrosoftSignIn(PublicClientApplication application, Optional<String> whyNotKept) {
-        this.application = application;
-        this.whyNotKept = whyNotKept;
+    /** Makes what signs in to a registered application. */
+    @FunctionalInterface
+    interface Builder {
+        Application build(Registration registration) throws MalformedURLException;
     }
 
     /**
-     * Sends nothing yet.
+     * What signs in to a registered application.
      *
+     * @param whyNotKept why its tokens are forgotten with the program; empty if they are kept
+     */
+    record Application(Registration registration, PublicClientApplication client, Optional<String> whyNotKept) {}
+
+    MicrosoftSignIn(Realm realm, Supplier<Optional<Registration>> registration, Builder builder) {
+        this.realm = realm;
+        this.registration = registration;
+        this.builder = builder;
+    }
+
+    /**
+     * Sends nothing yet, and opens no key store.
+     *
+     * @param registration empty as long as there is none; read again each time
      * @param cache where tokens are kept between runs, or not
      * @param client sends everything
      */
-    public static MicrosoftSignIn keepingTokensIn(TokenCache cache, HttpClient client) {
-        var builder = PublicClientApplication.builder(CLIENT).httpClient(new SignInHttp(client));
-        cache.aspect().ifPresent(builder::setTokenCacheAccessAspect);
-        try {
-            return new MicrosoftSignIn(builder.authority(AUTHORITY).build(), cache.whyNotKept());
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(AUTHORITY, e);
-        }
+    public static MicrosoftSignIn of(
+            Realm realm,
+            Supplier<Optional<Registration>> registration,
+            Supplier<TokenCache> cache,
+            Supplier<HttpClient> client) {
+        return new MicrosoftSignIn(realm, registration, known -> {
+            TokenCache tokens = cache.get();
+            var application = PublicClientApplication.builder(known.client()).httpClient(new SignInHttp(client.get()));
+            tokens.aspect().ifPresent(application::setTokenCacheAccessAspect);
+            return new Application(
+                    known, application.authority(known.authority()).build(), tokens.whyNotKept());
+        });
     }
 
     @Override
     public List<Account> accounts() throws CloudException {
-        return await(application.getAccounts()).stream()
-                .map(MicrosoftSignIn::account)
-                .toList();
+        Optional<Application> application = application();
+        return application.isEmpty()
+                ? List.of()
+                : await(application.get().client().getAccounts()).stream()
+                        .map(this::account)
+                        .toList();
     }
 
     @Override
@@ -73,8 +98,8 @@ public final class MicrosoftSignIn implements SignIn {
         var browser = SystemBrowserOptions.builder()
                 .openBrowserAction(page -> openPage.accept(URI.create(page.toString())))
                 .build();
-        return signedIn(application.acquireToken(InteractiveRequestParameters.builder(REDIRECT)
-                .scopes(SCOPES)
+        return signedIn(client().acquireToken(InteractiveRequestParameters.builder(REDIRECT)
+                .scopes(Set.of(realm.audience().scope()))
                 .prompt(Prompt.SELECT_ACCOUNT)
                 .httpPollingTimeoutInSeconds(BROWSER_SECONDS)
                 .systemBrowserOptions(browser)
@@ -83,8 +108,8 @@ public final class MicrosoftSignIn implements SignIn {
 
     @Override
     public Account withCode(Consumer<DeviceCode> tellCode) throws CloudException {
-        return signedIn(application.acquireToken(DeviceCodeFlowParameters.builder(
-                        SCOPES,
+        return signedIn(client().acquireToken(DeviceCodeFlowParameters.builder(
+                        Set.of(realm.audience().scope()),
                         code -> tellCode.accept(new DeviceCode(
                                 code.userCode(),
                                 URI.create(code.verificationUri()),
@@ -94,56 +119,97 @@ public final class MicrosoftSignIn implements SignIn {
 
     @Override
     public Optional<String> whyNotKept() {
-        return whyNotKept;
+        return application().flatMap(Application::whyNotKept);
     }
 
     @Override
     public void signOut(Account account) throws CloudException {
-        Optional<IAccount> known = known(account);
+        Optional<Application> application = application();
+        if (application.isEmpty()) {
+            return;
+        }
+        Optional<IAccount> known = known(application.get().client(), account);
         if (known.isPresent()) {
-            await(application.removeAccount(known.get()));
+            await(application.get().client().removeAccount(known.get()));
         }
     }
 
     @Override
     public TokenSource tokens(Account account, Audience audience) {
+        if (!realm.opens(audience)) {
+            throw new IllegalArgumentException("%s opens no %s".formatted(realm, audience));
+        }
         return new TokenSource() {
             @Override
             public AccessToken token() throws CloudException {
-                return silently(account, false);
+                return silently(account, audience, false);
             }
 
             @Override
             public AccessToken renewed(AccessToken refused) throws CloudException {
-                return silently(account, true);
+                return silently(account, audience, true);
             }
         };
     }
 
-    private AccessToken silently(Account account, boolean forceRefresh) throws CloudException {
-        IAccount known = known(account)
+    private AccessToken silently(Account account, Audience audience, boolean forceRefresh) throws CloudException {
+        PublicClientApplication client = client();
+        IAccount known = known(client, account)
                 .orElseThrow(() -> new CloudException.SignInNeeded(account.mail() + " is not signed in", null));
+        var wanted = SilentParameters.builder(Set.of(audience.scope()), known)
+                .forceRefresh(forceRefresh)
+                .build();
         try {
-            var wanted = SilentParameters.builder(SCOPES, known).forceRefresh(forceRefresh);
-            return AccessToken.of(
-                    await(application.acquireTokenSilently(wanted.build())).accessToken());
+            return AccessToken.of(await(client.acquireTokenSilently(wanted)).accessToken());
         } catch (MalformedURLException e) {
-            throw new IllegalStateException(AUTHORITY, e);
+            throw new IllegalStateException("the authority was accepted before", e);
+        } catch (CloudException.SignInRefused refused) {
+            throw isEnded(refused)
+                    ? new CloudException.SignInNeeded(String.valueOf(refused.getMessage()), refused)
+                    : refused;
         }
     }
 
-    private Optional<IAccount> known(Account account) throws CloudException {
-        return await(application.getAccounts()).stream()
-                .filter(each -> each.homeAccountId().equals(account.id()))
+    private Optional<IAccount> known(PublicClientApplication client, Account account) throws CloudException {
+        return await(client.getAccounts()).stream()
+                .filter(each -> realm.accountId(each.homeAccountId()).equals(account.id()))
                 .findFirst();
     }
 
-    private static Account signedIn(CompletableFuture<IAuthenticationResult> result) throws CloudException {
+    private PublicClientApplication client() throws CloudException {
+        return application().orElseThrow(CloudException.NoClientId::new).client();
+    }
+
+    /** That of the registration as it is now. */
+    private synchronized Optional<Application> application() {
+        Optional<Registration> now = registration.get();
+        if (!made.map(Application::registration).equals(now)) {
+            made = now.map(this::build);
+        }
+        return made;
+    }
+
+    private Application build(Registration known) {
+        try {
+            return builder.build(known);
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(known.authority(), e);
+        }
+    }
+
+    private Account signedIn(CompletableFuture<IAuthenticationResult> result) throws CloudException {
         return account(await(result).account());
     }
 
-    private static Account account(IAccount account) {
-        return new Account(account.homeAccountId(), account.username());
+    private Account account(IAccount account) {
+        return new Account(realm.accountId(account.homeAccountId()), account.username(), realm);
+    }
+
+    /** Whether the user has to sign in once more; a missing consent would be missing then, too. */
+    private static boolean isEnded(CloudException.SignInRefused refused) {
+        boolean nothingKept = refused.code().equals(AuthenticationErrorCode.CACHE_MISS);
+        boolean needsConsent = String.valueOf(refused.getMessage()).contains("AADSTS65001");
+        return nothingKept || (refused.getCause() instanceof MsalInteractionRequiredException && !needsConsent);
     }
 
     private static <T> T await(CompletableFuture<T> result) throws CloudException {

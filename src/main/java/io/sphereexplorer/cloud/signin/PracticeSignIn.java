@@ -147,8 +147,7 @@ public final class PracticeSignIn implements SignIn {
     }
 
     private AccessToken renewed(Right right, String refreshToken) throws CloudException {
-        Answer answer =
-                ask(right.audience(), Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+        Answer answer = ask(right.audience(), Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
         if (!answer.isGood()) {
             refreshTokens.remove(right.account());
             tokens.keySet().removeIf(each -> each.account().equals(right.account()));
@@ -206,7 +205,7 @@ public final class PracticeSignIn implements SignIn {
     /** Whoever is of both realms is two accounts. */
     private Account account(Answer answer) {
         String mail = answer.text("account");
-        return new Account(realm == Realm.SPHERE ? mail : "azure:" + mail, mail, realm);
+        return new Account(realm.accountId(mail), mail, realm);
     }
 
     private void pause(Duration interval) throws CloudException {

@@ -14,6 +14,11 @@ public enum Realm {
         return this == SPHERE ? Audience.SPHERE : Audience.AZURE;
     }
 
+    /** Of a user whom the sign-in service knows by that; it may be the same in both realms. */
+    String accountId(String known) {
+        return this == SPHERE ? known : "azure:" + known;
+    }
+
     /** Whether its accounts get tokens for that. */
     public boolean opens(Audience audience) {
         return (audience == Audience.SPHERE) == (this == SPHERE);

@@ -24,11 +24,13 @@ public record TokenCache(Optional<ITokenCacheAccessAspect> aspect, Optional<Stri
      * Tries the key store, which must be there and open.
      *
      * @param folder for the protected file of Windows and the lock of the others
+     * @param realm whose tokens are kept there, apart from the other's
      */
-    public static TokenCache inKeyStore(Path folder) {
-        var settings = PersistenceSettings.builder("accounts", folder)
-                .setMacKeychain(NAME, "accounts")
-                .setLinuxKeyring(null, "io.sphereexplorer.accounts", NAME, "product", NAME, "kind", "accounts")
+    public static TokenCache inKeyStore(Path folder, Realm realm) {
+        String kind = realm == Realm.SPHERE ? "accounts" : "azure-accounts";
+        var settings = PersistenceSettings.builder(kind, folder)
+                .setMacKeychain(NAME, kind)
+                .setLinuxKeyring(null, "io.sphereexplorer." + kind, NAME, "product", NAME, "kind", kind)
                 .setLinuxUseUnprotectedFileAsCacheStorage(false)
                 .build();
         try {

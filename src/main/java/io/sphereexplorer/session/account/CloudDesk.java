@@ -10,6 +10,7 @@ import io.sphereexplorer.cloud.azure.AzureCalls;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.SphereApi;
@@ -128,6 +129,16 @@ public final class CloudDesk {
         return signIn(Realm.SPHERE).whyNotKept();
     }
 
+    /** The application that the user has entered to sign in to at Azure; a practice cloud needs none. */
+    public Optional<Registration> registration() {
+        return memory.kept().azure();
+    }
+
+    /** Signs in to another application at Azure from now on, or to none; whoever is signed in there has to do it again. */
+    public void register(Optional<Registration> registration) {
+        change(kept -> kept.but(registration));
+    }
+
     /** Forgets an account and its tokens; if it was the chosen one, none is chosen then. */
     public void signOut(Account account) throws CloudException {
         signIn(account.realm()).signOut(account);
@@ -138,13 +149,13 @@ public final class CloudDesk {
     public void choose(Account account) {
         change(kept -> kept.account().equals(Optional.of(account.id()))
                 ? kept
-                : new Kept(with(account, kept.accounts()), Optional.of(account.id()), Optional.empty()));
+                : kept.but(with(account, kept.accounts()), Optional.of(account.id()), Optional.empty()));
     }
 
     /** Commands that name no tenant go to this one. */
     public void choose(Tenant tenant) {
         var chosen = new ChosenTenant(tenant.id(), tenant.name());
-        change(kept -> new Kept(kept.accounts(), kept.account(), Optional.of(chosen)));
+        change(kept -> kept.but(kept.accounts(), kept.account(), Optional.of(chosen)));
     }
 
     /** The tenant that commands go to if they name none; asks nobody whether it still holds. */
@@ -165,8 +176,7 @@ public final class CloudDesk {
 
     /** The security service as an account sees it: tenants, or with an Azure account catalogs. */
     public SphereApi service(Account account) {
-        Audience audience = account.realm() == Realm.AZURE ? Audience.AZURE : Audience.SPHERE;
-        return access.sphere(account.realm(), tokens(account, audience));
+        return access.sphere(account.realm(), tokens(account, account.realm().audience()));
     }
 
     /**
@@ -262,8 +272,8 @@ public final class CloudDesk {
             boolean stays =
                     same || (account.realm() == Realm.AZURE && kept.account().isPresent());
             return stays
-                    ? new Kept(accounts, kept.account(), kept.tenant())
-                    : new Kept(accounts, Optional.of(account.id()), Optional.empty());
+                    ? kept.but(accounts, kept.account(), kept.tenant())
+                    : kept.but(accounts, Optional.of(account.id()), Optional.empty());
         });
         return account;
     }
@@ -273,8 +283,8 @@ public final class CloudDesk {
                 kept.accounts().stream().filter(each -> !each.equals(account)).toList();
         boolean chosen = kept.account().equals(Optional.of(account.id()));
         return chosen
-                ? new Kept(others, Optional.empty(), Optional.empty())
-                : new Kept(others, kept.account(), kept.tenant());
+                ? kept.but(others, Optional.empty(), Optional.empty())
+                : kept.but(others, kept.account(), kept.tenant());
     }
 
     private static List<Account> with(Account account, List<Account> accounts) {

@@ -1,7 +1,9 @@
 package io.sphereexplorer.session.account;
 
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Registration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,13 +21,34 @@ public interface CloudMemory {
      *
      * @param accounts that signed in and did not sign out
      * @param account the ID of the chosen one
+     * @param azure the application that the user has entered to sign in to at Azure
      */
-    record Kept(List<Account> accounts, Optional<String> account, Optional<ChosenTenant> tenant) {
+    record Kept(
+            List<Account> accounts,
+            Optional<String> account,
+            Optional<ChosenTenant> tenant,
+            Optional<Registration> azure) {
         /** As at first. */
         public static final Kept NOTHING = new Kept(List.of(), Optional.empty(), Optional.empty());
 
         public Kept {
             accounts = List.copyOf(accounts);
+            azure = Objects.requireNonNullElse(azure, Optional.empty()); // older files do not say
+        }
+
+        /** With no application of the user's. */
+        public Kept(List<Account> accounts, Optional<String> account, Optional<ChosenTenant> tenant) {
+            this(accounts, account, tenant, Optional.empty());
+        }
+
+        /** The same with others signed in and chosen. */
+        Kept but(List<Account> others, Optional<String> chosen, Optional<ChosenTenant> itsTenant) {
+            return new Kept(others, chosen, itsTenant, azure);
+        }
+
+        /** The same with another application of the user's, or none. */
+        Kept but(Optional<Registration> other) {
+            return new Kept(accounts, account, tenant, other);
         }
     }
 

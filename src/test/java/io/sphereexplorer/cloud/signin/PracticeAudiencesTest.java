@@ -8,6 +8,7 @@ import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.TokenSource;
+import io.sphereexplorer.emulator.arm.ArmRoutes;
 import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
@@ -33,6 +34,8 @@ class PracticeAudiencesTest {
     private final ManualClock clock = new ManualClock();
     private final EmulatedCloud cloud = new EmulatedCloud(clock, new SplittableRandom(3));
     private final CloudServices services = new CloudServices(cloud, true, List.of(), Pause.NONE);
+    private final ArmRoutes arm =
+            new ArmRoutes(token -> services.signIn().account(TokenAudience.ARM, token), List.of());
     private final List<String> sent = new ArrayList<>();
     private final PracticeSignIn sphere = signIn(Realm.SPHERE, List.of());
     private final PracticeSignIn azure = signIn(Realm.AZURE, List.of());
@@ -56,9 +59,10 @@ class PracticeAudiencesTest {
         TokenSource ofAzure = azure.tokens(azure.withCode(_ -> {}), Audience.AZURE);
         TokenSource ofSphere = sphere.tokens(sphere.withCode(_ -> {}), Audience.SPHERE);
 
-        assertThat(send("/as3/v2/tenants", ofSphere)).isEqualTo(200);
-        assertThat(send("/as3/v2/tenants", ofAzure)).isEqualTo(401);
-        assertThat(send("/arm/subscriptions?api-version=2019-06-01", ofSphere)).isEqualTo(401);
+        assertThat(send(services, "/as3/v2/tenants", ofSphere)).isEqualTo(200);
+        assertThat(send(services, "/as3/v2/tenants", ofAzure)).isEqualTo(401);
+        assertThat(send(arm, "/nothing", ofAzure)).isEqualTo(404);
+        assertThat(send(arm, "/nothing", ofSphere)).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -110,9 +114,11 @@ class PracticeAudiencesTest {
 
         assertThat(List.of(first, ofHub, second)).doesNotHaveDuplicates();
         assertThat(hub.token()).isEqualTo(ofHub);
-        assertThat(services.signIn().account(TokenAudience.IOT_HUB, bearer(hub))).isEmpty();
+        assertThat(services.signIn().account(TokenAudience.IOT_HUB, bearer(hub)))
+                .isEmpty();
         hub.renewed(ofHub);
-        assertThat(services.signIn().account(TokenAudience.IOT_HUB, bearer(hub))).contains(account.mail());
+        assertThat(services.signIn().account(TokenAudience.IOT_HUB, bearer(hub)))
+                .contains(account.mail());
         assertThat(services.signIn().account(TokenAudience.ARM, bearer(arm))).contains(account.mail());
     }
 
@@ -158,7 +164,7 @@ class PracticeAudiencesTest {
 
         azure.signOut(ofAzure);
 
-        assertThat(send("/as3/v2/tenants", sphere.tokens(ofSphere, Audience.SPHERE)))
+        assertThat(send(services, "/as3/v2/tenants", sphere.tokens(ofSphere, Audience.SPHERE)))
                 .isEqualTo(200);
         assertThatThrownBy(() -> azure.tokens(ofAzure, Audience.AZURE).token())
                 .isInstanceOf(CloudException.SignInNeeded.class);
@@ -183,12 +189,9 @@ class PracticeAudiencesTest {
     }
 
     /** What a service answers to exactly this token. */
-    private int send(String path, TokenSource tokens) throws IOException {
-        return services.send(new Request(
-                        "GET",
-                        path,
-                        Headers.of("Authorization", "Bearer " + bearer(tokens)),
-                        ByteString.EMPTY))
+    private static int send(HttpTransport service, String path, TokenSource tokens) throws IOException {
+        return service.send(new Request(
+                        "GET", path, Headers.of("Authorization", "Bearer " + bearer(tokens)), ByteString.EMPTY))
                 .status();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInHttpTest {
     @Test
     void tokensGoToMicrosoftsSignIn() throws IOException {
-        URI token = URI.create(MicrosoftSignIn.AUTHORITY + "/oauth2/v2.0/token");
+        URI token = URI.create(Registration.SPHERE.authority() + "/oauth2/v2.0/token");
 
         assertThat(SignInHttp.checked(token)).isEqualTo(token);
     }
