@@ -6,6 +6,7 @@ import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
 import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.certificate.file.UnreadableFile;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.recovery.RecoveryException;
 import io.sphereexplorer.device.recovery.image.UnusableImages;
@@ -57,6 +58,7 @@ public final class FailureCatalogue {
         return switch (failure) {
             case DeviceException device -> describe(device);
             case UnusableCertificate certificate -> describe(certificate);
+            case UnreadableFile file -> describe(file);
             case UnusableImage image -> describe(image);
             case UnusableCapability capability -> describe(capability);
             case UnsavedFile file -> describe(file);
@@ -201,6 +203,16 @@ public final class FailureCatalogue {
                 exitCode,
                 Messages.text("certificate.problem." + problem, failure.file()),
                 Messages.text("certificate.advice." + problem));
+    }
+
+    private static Failure describe(UnreadableFile failure) {
+        String problem = failure.problem().name().toLowerCase(Locale.ROOT);
+        return failure(
+                "inspection",
+                failure,
+                failure.problem() == UnreadableFile.Problem.NOT_FOUND ? NOT_FOUND : FAILED,
+                Messages.text("inspection.problem." + problem, failure.file()),
+                Messages.text("inspection.advice." + problem));
     }
 
     private static Failure describe(UnusableImage failure) {

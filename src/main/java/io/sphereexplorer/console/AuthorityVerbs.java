@@ -1,12 +1,17 @@
 package io.sphereexplorer.console;
 
 import io.sphereexplorer.command.FileToSave;
+import io.sphereexplorer.command.authority.CaCertificate;
 import io.sphereexplorer.command.authority.CaChoice;
 import io.sphereexplorer.command.authority.DownloadCa;
 import io.sphereexplorer.command.authority.DownloadCaProof;
 import io.sphereexplorer.command.authority.ListCaCertificates;
+import io.sphereexplorer.command.authority.RollOver;
+import io.sphereexplorer.command.authority.RollOverText;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +31,15 @@ final class AuthorityVerbs {
             description = "List the CA certificates of a tenant, also those that have expired.",
             footer = "Example: azsphere ca-certificate list")
     Answer list(@Mixin TenantOption tenant) throws IOException {
-        return AuthorityAnswers.certificates(run.of(new ListCaCertificates(tenant.tenant(), InstantSource.system())));
+        List<CaCertificate> certificates = run.of(new ListCaCertificates(tenant.tenant(), InstantSource.system()));
+        RollOver.of(certificates, Instant.now())
+                .ifPresent(due -> run.note("note: " + RollOverText.title(due) + " " + RollOverText.advice(due)));
+        return AuthorityAnswers.certificates(certificates);
     }
 
     @Command(
             name = "download",
-            description = "Write a CA certificate to a file (.cer), as an IoT hub takes it.",
+            description = "Write a CA certificate to a file, as an IoT hub takes it (.cer), or as text (.pem).",
             footer = "Example: azsphere ca-certificate download --destination CAcertificate.cer")
     Answer download(@Mixin NewFileOptions to, @Mixin Choice choice) throws IOException {
         run.progress("Saving the CA certificate to '%s'.".formatted(to.file().path()));

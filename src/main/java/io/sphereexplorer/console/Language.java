@@ -87,6 +87,7 @@ final class Language {
                 .addSubcommand(new CommandLine(new AccountVerbs(run)))
                 .addSubcommand("tenant", tenant, "catalog")
                 .addSubcommand(new CommandLine(new AuthorityVerbs(run)))
+                .addSubcommand(new CommandLine(new CertificateFileVerbs(run)))
                 .addSubcommand(new CommandLine(new RoleVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))

@@ -104,7 +104,14 @@ final class ArchitectureRules {
             Map.entry("session.ledger", List.of("device")),
             Map.entry(
                     "session.account",
-                    List.of("session.hub", "session.ledger", "cloud.signin", "cloud.sphere", "cloud.azure", "cloud", "device")),
+                    List.of(
+                            "session.hub",
+                            "session.ledger",
+                            "cloud.signin",
+                            "cloud.sphere",
+                            "cloud.azure",
+                            "cloud",
+                            "device")),
             Map.entry("session.hub", List.of("cloud.iothub", "cloud.azure", "cloud.defender", "cloud.signin", "cloud")),
             Map.entry("session", List.of("session.account", "device")),
             Map.entry("command", UNDER_COMMANDS),

@@ -12,6 +12,9 @@ import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.capability.UnusableCapability;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import io.sphereexplorer.device.certificate.UnusableCertificate;
+import io.sphereexplorer.device.certificate.file.CertificateFile;
+import io.sphereexplorer.device.certificate.file.Remark;
+import io.sphereexplorer.device.certificate.file.UnreadableFile;
 import io.sphereexplorer.device.image.Signer;
 import io.sphereexplorer.device.image.UnusableImage;
 import io.sphereexplorer.device.lines.Severity;
@@ -78,6 +81,19 @@ class MessagesTest {
             Map.entry("chain.light.", List.of("lit", "dark", "waiting")),
             Map.entry("certificate.problem.", names(UnusableCertificate.Problem.values())),
             Map.entry("certificate.advice.", names(UnusableCertificate.Problem.values())),
+            Map.entry("inspection.problem.", names(UnreadableFile.Problem.values())),
+            Map.entry("inspection.advice.", names(UnreadableFile.Problem.values())),
+            Map.entry("inspection.note.", names(CertificateFile.Note.values())),
+            Map.entry("inspection.remark.", names(Remark.values())),
+            Map.entry(
+                    "rollOver.",
+                    List.of(
+                            "await.title",
+                            "await.advice",
+                            "upload.title",
+                            "upload.advice",
+                            "keep_old.title",
+                            "keep_old.advice")),
             Map.entry("classroom.world.", List.of("claim-demo", "claimed-elsewhere", "roll-over")),
             Map.entry("capability.problem.", names(UnusableCapability.Problem.values())),
             Map.entry("capability.advice.", names(UnusableCapability.Problem.values())),

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class AuthorityVerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "download --destination ca.pem, .cer",
+        "download --destination ca.txt, .cer or .pem",
         "download-chain --destination ca.cer, .p7b",
         "download-proof -v 1 --destination proof.p7b, .cer"
     })
@@ -135,6 +136,16 @@ class AuthorityVerbsTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.size(file("ca.cer"))).isGreaterThan(400);
+    }
+
+    @Test
+    void aNextOneThatWaitsIsRemindedOf() throws IOException {
+        practice.pass(Duration.ofDays(650));
+
+        ConsoleResult result = run("ca-certificate list -o json");
+
+        assertThat(result.output()).contains("\"state\": \"active\"", "\"state\": \"next\"");
+        assertThat(result.errors()).contains("note: A new CA certificate waits");
     }
 
     @Test

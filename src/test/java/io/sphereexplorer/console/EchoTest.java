@@ -21,12 +21,15 @@ import io.sphereexplorer.command.app.ShowImagePackage;
 import io.sphereexplorer.command.app.ShowMemoryStats;
 import io.sphereexplorer.command.app.StartApp;
 import io.sphereexplorer.command.app.StopApp;
+import io.sphereexplorer.command.authority.CaChoice;
+import io.sphereexplorer.command.authority.DownloadCa;
 import io.sphereexplorer.command.bulk.ClaimAll;
 import io.sphereexplorer.command.bulk.PlanBulkClaim;
 import io.sphereexplorer.command.capability.ApplyCapability;
 import io.sphereexplorer.command.capability.EnableDevelopment;
 import io.sphereexplorer.command.capability.ShowCapabilityFile;
 import io.sphereexplorer.command.capability.UpdateCapability;
+import io.sphereexplorer.command.certificate.InspectCertificateFile;
 import io.sphereexplorer.command.claim.ClaimDevice;
 import io.sphereexplorer.command.claim.FindOwner;
 import io.sphereexplorer.command.claim.PlanClaim;
@@ -143,6 +146,9 @@ class EchoTest {
 
     static Stream<Command<?>> commands() {
         return Stream.of(
+                new InspectCertificateFile(NOWHERE, Optional.empty(), InstantSource.system()),
+                new InspectCertificateFile(Path.of("lab.p12"), Optional.of(KEY), InstantSource.system()),
+                new DownloadCa(DownloadCa.Form.CERTIFICATE, new FileToSave(Path.of("ca.pem"), true), CaChoice.ACTIVE),
                 new ListAttached(),
                 new RescanAttached(),
                 new ShowAttached(),

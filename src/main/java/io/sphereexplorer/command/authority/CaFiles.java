@@ -6,13 +6,16 @@ import io.sphereexplorer.command.AuthorityException;
 import io.sphereexplorer.command.FileToSave;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPath;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 
@@ -20,22 +23,41 @@ import javax.naming.ldap.LdapName;
 final class CaFiles {
     /** What hubs take certificates from. */
     static final String CERTIFICATE = ".cer";
+    /** What many other programs take certificates from. */
+    static final String TEXT = ".pem";
     /** What servers take chains from. */
     static final String CHAIN = ".p7b";
+
+    private static final int PEM_LINE = 64;
 
     private CaFiles() {}
 
     /** Finds out early that the file cannot be written, or would not be recognised. */
-    static void check(FileToSave file, String extension) throws IOException {
-        String name = String.valueOf(file.path().getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(extension)) {
-            throw new AuthorityException.WrongExtension(file.path(), extension);
+    static void check(FileToSave file, String... extensions) throws IOException {
+        if (Stream.of(extensions).noneMatch(extension -> endsWith(file, extension))) {
+            throw new AuthorityException.WrongExtension(file.path(), String.join(" or ", extensions));
         }
         file.check();
     }
 
     static void save(FileToSave file, byte[] octets) throws IOException {
         file.save(out -> out.write(octets));
+    }
+
+    /** As PEM (RFC 7468) if the name of the file says so, else as DER. */
+    static void saveCertificate(FileToSave file, byte[] der) throws IOException {
+        save(file, endsWith(file, TEXT) ? pem(der).getBytes(StandardCharsets.US_ASCII) : der);
+    }
+
+    private static boolean endsWith(FileToSave file, String extension) {
+        return String.valueOf(file.path().getFileName())
+                .toLowerCase(Locale.ROOT)
+                .endsWith(extension);
+    }
+
+    private static String pem(byte[] der) {
+        String base64 = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     }
 
     /** The certificate of a list; empty if the service does not hand it out any more. */

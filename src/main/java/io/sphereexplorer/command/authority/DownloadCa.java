@@ -11,25 +11,27 @@ import java.io.IOException;
 public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements CloudCommand<Done> {
     /** What is in the file. */
     public enum Form {
-        /** The certificate as DER, as a hub takes it. */
-        CERTIFICATE("download", CaFiles.CERTIFICATE),
+        /** The certificate: as DER, which a hub takes, or as PEM, by the end of the file's name. */
+        CERTIFICATE("download"),
         /** The certificate and those above it as PKCS#7 (RFC 2315), as servers take it. */
-        CHAIN("download-chain", CaFiles.CHAIN);
+        CHAIN("download-chain");
 
         private final String verb;
-        private final String extension;
 
-        Form(String verb, String extension) {
+        Form(String verb) {
             this.verb = verb;
-            this.extension = extension;
         }
     }
 
     @Override
     public Done run(Session session) throws IOException {
-        CaFiles.check(file, form.extension);
-        byte[] octets = octets(choice.find(session));
-        CaFiles.save(file, octets);
+        if (form == Form.CHAIN) {
+            CaFiles.check(file, CaFiles.CHAIN);
+            CaFiles.save(file, chain(choice.find(session)));
+        } else {
+            CaFiles.check(file, CaFiles.CERTIFICATE, CaFiles.TEXT);
+            CaFiles.saveCertificate(file, certificate(choice.find(session)));
+        }
         return Done.DONE;
     }
 
@@ -41,13 +43,14 @@ public record DownloadCa(Form form, FileToSave file, CaChoice choice) implements
                 + choice.asText();
     }
 
-    /** Once they have been read as what they are said to be. */
-    private byte[] octets(CaChoice.Found found) throws IOException {
-        if (form == Form.CHAIN) {
-            byte[] chain = found.api().chain(found.thumbprint());
-            CaFiles.chain(chain);
-            return chain;
-        }
+    /** Once it has been read as what it is said to be. */
+    private static byte[] chain(CaChoice.Found found) throws IOException {
+        byte[] chain = found.api().chain(found.thumbprint());
+        CaFiles.chain(chain);
+        return chain;
+    }
+
+    private static byte[] certificate(CaChoice.Found found) throws IOException {
         byte[] certificate = found.api().certificate(found.thumbprint());
         CaFiles.certificate(certificate);
         return certificate;

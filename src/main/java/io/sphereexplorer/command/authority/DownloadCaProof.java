@@ -16,11 +16,7 @@ public record DownloadCaProof(FileToSave file, String code, CaChoice choice) imp
     @Override
     public Done run(Session session) throws IOException {
         CaFiles.check(file, CaFiles.CERTIFICATE);
-        CaChoice.Found found = choice.find(session);
-        byte[] octets = found.api().proof(code, found.thumbprint());
-        var authority = CaFiles.certificate(found.api().certificate(found.thumbprint()));
-        CaFiles.checkProof(CaFiles.certificate(octets), authority, code);
-        CaFiles.save(file, octets);
+        CaFiles.save(file, new CaProof(code, choice).fetch(session).toByteArray());
         return Done.DONE;
     }
 

@@ -1,5 +1,6 @@
 package io.sphereexplorer.device.certificate;
 
+import io.sphereexplorer.net.ByteString;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
@@ -9,6 +10,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a certificate says of itself, more than a board tells of one that it stores.
@@ -17,10 +19,28 @@ import java.util.HexFormat;
  * @param key kind and size of the key, such as {@code EC 256}
  * @param sha256 fingerprint, such as {@code 0A:FF:…}
  * @param sha1 fingerprint; some tools call it thumbprint
+ * @param serial in hexadecimal, upper case, without leading zeros
+ * @param signature algorithm with which the issuer signed it, such as {@code SHA384withECDSA}
+ * @param der the certificate itself
  */
 public record CertificateFacts(
-        String subject, String issuer, Instant notBefore, Instant notAfter, String key, String sha256, String sha1) {
-    static CertificateFacts of(X509Certificate certificate) {
+        String subject,
+        String issuer,
+        Instant notBefore,
+        Instant notAfter,
+        String key,
+        String sha256,
+        String sha1,
+        String serial,
+        String signature,
+        List<CertificateExtension> extensions,
+        ByteString der) {
+    public CertificateFacts {
+        extensions = List.copyOf(extensions);
+    }
+
+    /** All of it as it stands there; no date is looked at. */
+    public static CertificateFacts of(X509Certificate certificate) {
         return new CertificateFacts(
                 certificate.getSubjectX500Principal().getName(),
                 certificate.getIssuerX500Principal().getName(),
@@ -28,7 +48,19 @@ public record CertificateFacts(
                 certificate.getNotAfter().toInstant(),
                 kind(certificate.getPublicKey()),
                 fingerprint(certificate, "SHA-256"),
-                fingerprint(certificate, "SHA-1"));
+                fingerprint(certificate, "SHA-1"),
+                "%X".formatted(certificate.getSerialNumber()),
+                certificate.getSigAlgName(),
+                CertificateExtension.of(certificate),
+                der(certificate));
+    }
+
+    private static ByteString der(X509Certificate certificate) {
+        try {
+            return ByteString.copyOf(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read can be written", e);
+        }
     }
 
     private static String kind(PublicKey key) {

@@ -87,6 +87,16 @@ class AuthorityRoutesTest {
     }
 
     @Test
+    void aCodeMayBeLongerThanACommonNameUsuallyIs() throws IOException, GeneralSecurityException {
+        String code = "3a6f".repeat(32);
+
+        assertThat(certificate(get(DUE + "/verification/" + code))
+                        .getSubjectX500Principal()
+                        .getName())
+                .isEqualTo("CN=" + code);
+    }
+
+    @Test
     void allChainsHoldEachCertificateOnce() throws IOException, GeneralSecurityException {
         assertThat(pkcs7(get(DUE + "/certs"))).isEqualTo(2);
         assertThat(pkcs7(get(DUE + "/certchains"))).isEqualTo(4);

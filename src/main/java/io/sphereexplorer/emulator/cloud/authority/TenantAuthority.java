@@ -24,8 +24,9 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -135,7 +136,7 @@ public final class TenantAuthority {
     /** A certificate with the given common name, signed by this CA. */
     public X509Certificate proof(String code, Instant now) {
         try {
-            X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, code).build();
+            var subject = new X500Name(new RDN[] {new RDN(BCStyle.CN, new DERUTF8String(code))}); // of any length
             var builder = builder(name(), subject, drawKeys().getPublic(), new Validity(now, now.plus(PROOF_LIFE)));
             return sign(key, builder);
         } catch (GeneralSecurityException | OperatorCreationException e) {

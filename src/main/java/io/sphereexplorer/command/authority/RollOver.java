@@ -1,0 +1,67 @@
+package io.sphereexplorer.command.authority;
+
+import io.sphereexplorer.command.authority.CaCertificate.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to do because one CA certificate of a tenant takes the place of another (cloud-services §5.3).
+ *
+ * @param old that signs boards' certificates now, or did before
+ * @param fresh that will, or does; empty while the service has not issued it
+ * @param changeAbout when the fresh one takes over, or took over: the service waits about that long, and tells no date
+ */
+public record RollOver(Step step, CaCertificate old, Optional<CaCertificate> fresh, Instant changeAbout) {
+    /** How long before its end the service issues the next one, about. */
+    private static final Duration NOTICE = Duration.ofDays(90);
+    /** How long the next one waits, about. */
+    private static final Duration WAIT = Duration.ofDays(45);
+    /** How long boards may still come with certificates from the old one: those last a day, and one to be sure. */
+    private static final Duration AFTER = Duration.ofDays(2);
+
+    /** What is to be done. */
+    public enum Step {
+        /** The active one expires soon, and there is no next one yet: look again in some days. */
+        AWAIT,
+        /** Hubs need the next one before boards come with certificates from it. */
+        UPLOAD,
+        /** The next one has taken over; hubs still need the old one for some days. */
+        KEEP_OLD
+    }
+
+    /** What is due now; empty if nothing is. */
+    public static Optional<RollOver> of(List<CaCertificate> all, Instant now) {
+        Optional<CaCertificate> active = CaCertificate.active(all);
+        if (active.isEmpty() || active.get().notAfter().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CaCertificate> next = newest(all, State.NEXT);
+        if (next.isPresent()) {
+            return Optional.of(new RollOver(Step.UPLOAD, active.get(), next, changeAbout(next.get())));
+        }
+        Instant end = active.get().notAfter().get();
+        if (!now.isBefore(end.minus(NOTICE))) {
+            return Optional.of(new RollOver(Step.AWAIT, active.get(), Optional.empty(), end.minus(WAIT)));
+        }
+        return newest(all, State.RETIRED)
+                .map(old -> new RollOver(Step.KEEP_OLD, old, active, changeAbout(active.get())));
+    }
+
+    /** Until when hubs must keep the old one. */
+    public Instant keepUntilAbout() {
+        return changeAbout.plus(AFTER);
+    }
+
+    private static Instant changeAbout(CaCertificate fresh) {
+        return fresh.notBefore().orElseThrow().plus(WAIT);
+    }
+
+    private static Optional<CaCertificate> newest(List<CaCertificate> all, State state) {
+        return all.stream()
+                .filter(each -> each.state() == state)
+                .max(Comparator.comparing(each -> each.notBefore().orElseThrow()));
+    }
+}
