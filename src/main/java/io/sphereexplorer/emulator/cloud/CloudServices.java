@@ -9,6 +9,8 @@ import io.sphereexplorer.emulator.cloud.fault.FaultyService;
 import io.sphereexplorer.emulator.cloud.fault.FaultySignIn;
 import io.sphereexplorer.emulator.cloud.fault.SkewedDates;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
+import io.sphereexplorer.emulator.hub.HubRoutes;
+import io.sphereexplorer.emulator.hub.RegistryRoutes;
 import io.sphereexplorer.emulator.world.Pause;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.HttpHandler;
@@ -26,6 +28,7 @@ public final class CloudServices implements HttpHandler {
     private static final Pattern HALF_ENCODED = Pattern.compile("%(?!\\p{XDigit}{2})");
     private static final String SPHERE = "/as3";
     private static final String ARM = ArmLinks.MOUNT;
+    private static final String HUB = "/hub";
     private static final String SIGN_IN = "/login";
     private static final String RELEASES = "/releases";
 
@@ -34,6 +37,7 @@ public final class CloudServices implements HttpHandler {
     private final HttpTransport signIn;
     private final HttpTransport sphere;
     private final HttpTransport arm;
+    private final HttpTransport hub;
     private final ReleaseRoutes releases;
 
     /**
@@ -48,7 +52,9 @@ public final class CloudServices implements HttpHandler {
         signIn = new FaultySignIn(accounts, cloud.faults(), pause);
         sphere = faulty(new SphereRoutes(cloud, accounts::account), pause);
         var azure = new ArmRoutes(token -> accounts.account(TokenAudience.ARM, token), azure());
-        arm = new ArmFaults(faulty(azure, pause), cloud.faults());
+        arm = new ArmFaults(faulty(afterBoards(azure), pause), cloud.faults());
+        var registry = new RegistryRoutes(cloud.hubs(), token -> accounts.account(TokenAudience.IOT_HUB, token));
+        hub = new RegistryFaults(faulty(afterBoards(registry), pause));
         this.releases = new ReleaseRoutes(releases);
     }
 
@@ -56,9 +62,19 @@ public final class CloudServices implements HttpHandler {
         return new FaultyService(service, cloud.faults(), pause, new SkewedDates(cloud::now), accounts::expireTokens);
     }
 
+    /** Knows what the boards did until now. */
+    private HttpTransport afterBoards(HttpTransport service) {
+        return request -> {
+            cloud.letBoardsCatchUp();
+            return service.send(request);
+        };
+    }
+
     /** All that Azure Resource Manager answers. */
-    private static List<ArmRoute> azure() {
-        return Stream.of(SubscriptionRoutes.all()).flatMap(List::stream).toList();
+    private List<ArmRoute> azure() {
+        return Stream.of(SubscriptionRoutes.all(), new HubRoutes(cloud.hubs()).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public EmulatedCloud cloud() {
@@ -79,13 +95,17 @@ public final class CloudServices implements HttpHandler {
             return below(SPHERE, sphere, request);
         } else if (path.startsWith(ARM + "/")) {
             return below(ARM, arm, request);
+        } else if (path.startsWith(HUB + "/")) {
+            return below(HUB, hub, request);
         } else if (path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/")) {
             return signIn.send(request);
         } else if (path.equals(RELEASES + ReleaseRoutes.PATH)) {
             return below(RELEASES, releases, request);
         }
         return refusal(
-                404, "NotFound", "The practice cloud serves /as3/v2, /arm, /login and /releases, and nothing else.");
+                404,
+                "NotFound",
+                "The practice cloud serves /as3/v2, /arm, /hub, /login and /releases, and nothing else.");
     }
 
     @Override

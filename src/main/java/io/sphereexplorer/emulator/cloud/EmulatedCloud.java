@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
+import io.sphereexplorer.emulator.hub.EmulatedHubs;
+import io.sphereexplorer.emulator.hub.HubFault;
 import io.sphereexplorer.emulator.scenario.CloudState;
 import io.sphereexplorer.emulator.scenario.CloudState.DeviceState;
 import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
@@ -32,6 +34,7 @@ public final class EmulatedCloud {
     private final InstantSource clock;
     private final CloudChance chance;
     private final CloudFaults faults = new CloudFaults();
+    private final EmulatedHubs hubs;
     private volatile Runnable boards = () -> {};
     private final IssuedTokens tokens = new IssuedTokens();
     private final OperationWorker worker = new OperationWorker(this);
@@ -44,6 +47,7 @@ public final class EmulatedCloud {
     public EmulatedCloud(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         chance = new CloudChance(random.nextLong());
+        hubs = new EmulatedHubs(clock, chance.seed(), this::strikes);
     }
 
     /** Makes a board known, claimed by nobody; one that is known already stays as it is. */
@@ -90,6 +94,21 @@ public final class EmulatedCloud {
         return meant.isPresent();
     }
 
+    /** The IoT Hubs, with a lock of their own. */
+    public EmulatedHubs hubs() {
+        return hubs;
+    }
+
+    private boolean strikes(HubFault fault) {
+        return faults.strikes(
+                switch (fault) {
+                    case WRONG_CODE -> CloudFault.HUB_WRONG_CODE;
+                    case STALE_ETAG -> CloudFault.HUB_STALE_ETAG;
+                    case THROTTLED -> CloudFault.HUB_THROTTLED;
+                    case FULL -> CloudFault.HUB_FULL;
+                });
+    }
+
     /** What goes wrong just now. */
     public CloudFaults faults() {
         return faults;
@@ -108,7 +127,8 @@ public final class EmulatedCloud {
                 tokens.state(),
                 tenants.values().stream().map(Tenant::state).toList(),
                 devices.values().stream().map(CloudDevice::state).toList(),
-                operations.values().stream().map(CloudOperation::state).toList());
+                operations.values().stream().map(CloudOperation::state).toList(),
+                hubs.state());
     }
 
     /**
@@ -129,7 +149,9 @@ public final class EmulatedCloud {
             }
         }
         state.tokens().forEach(token -> TokenAudience.ofWord(token.audience()));
+        Runnable becomeHubs = hubs.prepare(state.hubs(), state.seed());
         faults.state(state.faults());
+        becomeHubs.run();
         chance.goOn(state.seed(), state.drawn());
         tokens.state(state.tokens());
         replace(principals, people);

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param faults the words of those that are on, with the number of requests each is still about; 0 until it is switched off
  * @param tokens those that were handed out and are not over
  * @param devices every board that it knows, claimed or not
+ * @param hubs empty for the one that comes from the seed
  */
 public record CloudState(
         long seed,
@@ -24,7 +25,8 @@ public record CloudState(
         List<TokenState> tokens,
         List<TenantState> tenants,
         List<DeviceState> devices,
-        List<OperationState> operations) {
+        List<OperationState> operations,
+        List<HubState> hubs) {
     public CloudState {
         drawn = Map.copyOf(drawn);
         faults = Map.copyOf(faults);
@@ -33,6 +35,7 @@ public record CloudState(
         tenants = List.copyOf(tenants);
         devices = List.copyOf(devices);
         operations = List.copyOf(operations);
+        hubs = List.copyOf(hubs);
     }
 
     /** Somebody who can sign in. */

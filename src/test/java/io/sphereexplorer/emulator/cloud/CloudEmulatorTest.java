@@ -84,7 +84,7 @@ class CloudEmulatorTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         JsonNode told = JSON.readTree(answer.body()).path(0);
         assertThat(told.path("Status").asInt()).isEqualTo(404);
-        assertThat(told.path("Detail").asText()).contains("/as3/v2, /arm, /login and /releases");
+        assertThat(told.path("Detail").asText()).contains("/as3/v2, /arm, /hub, /login and /releases");
     }
 
     @Test

@@ -41,7 +41,15 @@ public enum CloudFault {
     /** Dates and times in answers are ten minutes ahead. */
     CLOCK_SKEW,
     /** A claim that cannot be is refused at once instead of failing later. */
-    CLAIM_ERROR_STYLE_HTTP;
+    CLAIM_ERROR_STYLE_HTTP,
+    /** Hubs count every proof of possession as one with another code. */
+    HUB_WRONG_CODE,
+    /** A certificate of a hub has been changed by somebody else, just before it is to be changed. */
+    HUB_STALE_ETAG(1),
+    /** Some requests to registries of hubs are answered with 429, those after them are not. */
+    HUB_THROTTLED(3),
+    /** Hubs take no more identities. */
+    HUB_FULL;
 
     private final int requests;
 

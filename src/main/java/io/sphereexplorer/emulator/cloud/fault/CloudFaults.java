@@ -70,7 +70,7 @@ public final class CloudFaults {
     }
 
     /** Whether it is on for this request, which counts. */
-    synchronized boolean strikes(CloudFault fault) {
+    public synchronized boolean strikes(CloudFault fault) {
         boolean on = active(fault);
         count(fault);
         return on;
