@@ -6,6 +6,7 @@ import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.SignIn;
 import io.sphereexplorer.cloud.sphere.SphereApi;
+import java.time.InstantSource;
 
 /** The ways to the services of one cloud; asks nobody before one is used. Thread-safe. */
 public interface CloudAccess {
@@ -29,6 +30,11 @@ public interface CloudAccess {
      * @param host such as {@code contoso-hub.azure-devices.net}
      */
     CloudCalls hub(String host, TokenSource tokens);
+
+    /** By which keys of hubs sign; a practice cloud has its own. */
+    default InstantSource clock() {
+        return InstantSource.system();
+    }
 
     /** What the cloud hands out to anybody. */
     OpenFiles files();

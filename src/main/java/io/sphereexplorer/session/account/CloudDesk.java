@@ -18,6 +18,7 @@ import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.device.DeviceGateway;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.session.account.CloudMemory.Kept;
+import io.sphereexplorer.session.hub.HubDesk;
 import io.sphereexplorer.session.ledger.Ledger;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +45,7 @@ public final class CloudDesk {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final FoundOwners owners = new FoundOwners();
     private final Map<Realm, SignIn> made = new EnumMap<>(Realm.class);
+    private final HubDesk hubs;
 
     /**
      * Asks nobody yet.
@@ -55,6 +57,8 @@ public final class CloudDesk {
         this.access = access;
         this.memory = memory;
         this.ledger = ledger;
+        var ways = new HubWays(this, access.clock(), memory, this::change);
+        hubs = new HubDesk(ways, ways);
     }
 
     /** Of no cloud, where nobody can sign in. */
@@ -81,6 +85,11 @@ public final class CloudDesk {
     /** Who was found to own which board when that was last asked. */
     public FoundOwners owners() {
         return owners;
+    }
+
+    /** Which hub of Azure IoT is meant, and what opens it. */
+    public HubDesk hubs() {
+        return hubs;
     }
 
     /** Who is signed in; asks no service. */
@@ -142,6 +151,9 @@ public final class CloudDesk {
     /** Forgets an account and its tokens; if it was the chosen one, none is chosen then. */
     public void signOut(Account account) throws CloudException {
         signIn(account.realm()).signOut(account);
+        if (account.realm() == Realm.AZURE) {
+            hubs.forgetListedKeys();
+        }
         change(kept -> without(account, kept));
     }
 

@@ -2,6 +2,7 @@ package io.sphereexplorer.session.account;
 
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.Registration;
+import io.sphereexplorer.session.hub.ChosenHub;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,33 +23,41 @@ public interface CloudMemory {
      * @param accounts that signed in and did not sign out
      * @param account the ID of the chosen one
      * @param azure the application that the user has entered to sign in to at Azure
+     * @param hub the chosen one, and never what opens it
      */
     record Kept(
             List<Account> accounts,
             Optional<String> account,
             Optional<ChosenTenant> tenant,
-            Optional<Registration> azure) {
+            Optional<Registration> azure,
+            Optional<ChosenHub> hub) {
         /** As at first. */
         public static final Kept NOTHING = new Kept(List.of(), Optional.empty(), Optional.empty());
 
         public Kept {
             accounts = List.copyOf(accounts);
             azure = Objects.requireNonNullElse(azure, Optional.empty()); // older files do not say
+            hub = Objects.requireNonNullElse(hub, Optional.empty());
         }
 
-        /** With no application of the user's. */
+        /** With no application of the user's and no hub. */
         public Kept(List<Account> accounts, Optional<String> account, Optional<ChosenTenant> tenant) {
-            this(accounts, account, tenant, Optional.empty());
+            this(accounts, account, tenant, Optional.empty(), Optional.empty());
         }
 
         /** The same with others signed in and chosen. */
         Kept but(List<Account> others, Optional<String> chosen, Optional<ChosenTenant> itsTenant) {
-            return new Kept(others, chosen, itsTenant, azure);
+            return new Kept(others, chosen, itsTenant, azure, hub);
         }
 
         /** The same with another application of the user's, or none. */
         Kept but(Optional<Registration> other) {
-            return new Kept(accounts, account, tenant, other);
+            return new Kept(accounts, account, tenant, other, hub);
+        }
+
+        /** The same with another hub. */
+        Kept but(ChosenHub other) {
+            return new Kept(accounts, account, tenant, azure, Optional.of(other));
         }
     }
 

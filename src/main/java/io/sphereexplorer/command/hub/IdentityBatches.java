@@ -1,0 +1,125 @@
+package io.sphereexplorer.command.hub;
+
+import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.iothub.HubDevice;
+import io.sphereexplorer.cloud.iothub.RegistryApi;
+import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.HubException;
+import io.sphereexplorer.command.hub.MadeIdentity.Outcome;
+import io.sphereexplorer.session.Progress;
+import io.sphereexplorer.session.Session;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Registers boards in batches; if a batch is not taken whole, its boards are tried one by one. */
+final class IdentityBatches {
+    private static final String STEP = "step.hub.identities";
+
+    private final Session session;
+    private final OpenHub hub;
+    private final Consumer<List<MadeIdentity>> told;
+    private final FailureCatalogue failures = new FailureCatalogue();
+    private int done;
+
+    IdentityBatches(Session session, OpenHub hub, Consumer<List<MadeIdentity>> told) {
+        this.session = session;
+        this.hub = hub;
+        this.told = told;
+    }
+
+    /**
+     * Goes on until all are registered, or it makes no sense to go on.
+     *
+     * @throws IOException if nothing was registered before
+     */
+    void make(List<String> boards) throws IOException {
+        Map<String, HubDevice> known = known();
+        List<String> missing = new ArrayList<>();
+        List<MadeIdentity> there = new ArrayList<>();
+        for (String board : boards) {
+            Optional.ofNullable(known.get(board))
+                    .ifPresentOrElse(device -> there.add(found(device)), () -> missing.add(board));
+        }
+        told(there, boards.size());
+        for (int from = 0; from < missing.size(); from += RegistryApi.LARGEST_BULK) {
+            List<String> batch = missing.subList(from, Math.min(from + RegistryApi.LARGEST_BULK, missing.size()));
+            try {
+                told(batch(batch), boards.size());
+            } catch (IOException e) {
+                if (done == 0) {
+                    throw e;
+                }
+                told.accept(left(missing.subList(from, missing.size()), e));
+                return;
+            }
+        }
+    }
+
+    private Map<String, HubDevice> known() throws IOException {
+        Map<String, HubDevice> known = new HashMap<>();
+        hub.inRegistry(
+                "",
+                registry ->
+                        ListHubDevices.all(registry.api(), page -> page.forEach(each -> known.put(each.id(), each))));
+        return known;
+    }
+
+    private void told(List<MadeIdentity> rows, int all) {
+        done += rows.size();
+        told.accept(rows);
+        session.progress().accept(Progress.of(STEP, 1, 1).at(done, all));
+    }
+
+    private List<MadeIdentity> batch(List<String> batch) throws IOException {
+        try {
+            hub.inRegistry("", registry -> registry.api().createAll(batch));
+            return batch.stream()
+                    .map(id -> new MadeIdentity(id, Outcome.CREATED, ""))
+                    .toList();
+        } catch (CloudException.Refused refused) {
+            if (refused.status() != 400) {
+                throw refused;
+            }
+            return oneByOne(batch);
+        }
+    }
+
+    private List<MadeIdentity> oneByOne(List<String> batch) throws IOException {
+        List<MadeIdentity> rows = new ArrayList<>();
+        for (String id : batch) {
+            rows.add(one(id));
+        }
+        return rows;
+    }
+
+    private MadeIdentity one(String id) throws IOException {
+        try {
+            CreatedDevice created = hub.registry(id, registry -> CreateHubDevice.created(registry.api(), id, false));
+            return created.wasThere() ? found(created.device()) : new MadeIdentity(id, Outcome.CREATED, "");
+        } catch (HubException.OtherType _) {
+            return new MadeIdentity(id, Outcome.OTHER_TYPE, IdentityTexts.of(Outcome.OTHER_TYPE));
+        } catch (HubException.BadDevice refused) {
+            return new MadeIdentity(
+                    id, Outcome.REFUSED, failures.describe(refused).happened());
+        }
+    }
+
+    private static MadeIdentity found(HubDevice device) {
+        boolean fits = device.takesCaCertificates() && device.isEnabled();
+        return fits
+                ? new MadeIdentity(device.id(), Outcome.ALREADY_THERE, "")
+                : new MadeIdentity(device.id(), Outcome.OTHER_TYPE, IdentityTexts.of(Outcome.OTHER_TYPE));
+    }
+
+    private List<MadeIdentity> left(List<String> boards, IOException reason) {
+        String sentence = failures.describe(reason).happened();
+        return boards.stream()
+                .map(id -> new MadeIdentity(id, Outcome.NOT_SENT, sentence))
+                .toList();
+    }
+}
