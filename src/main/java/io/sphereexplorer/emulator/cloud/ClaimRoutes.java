@@ -59,10 +59,31 @@ final class ClaimRoutes {
     }
 
     private Reply claim(CloudCall call) throws CloudRefusal {
-        return begin(call, CloudOperation.Type.DEVICE_CLAIM, List.of(call.deviceId("device")));
+        List<String> one = List.of(call.deviceId("device"));
+        return begin(call, CloudOperation.Type.DEVICE_CLAIM, one, new CloudWork.Claim(one));
     }
 
     private Reply claimAll(CloudCall call) throws CloudRefusal {
+        List<String> deviceIds = deviceIds(call);
+        return begin(call, CloudOperation.Type.BULK_DEVICE_CLAIM, deviceIds, new CloudWork.Claim(deviceIds));
+    }
+
+    /** Claims into a group at once, which only Azure can. */
+    Reply claimInto(CloudCall call) throws CloudRefusal {
+        List<String> deviceIds = deviceIds(call);
+        UUID group = call.inTenant().group(call.id("group")).id();
+        return begin(call, CloudOperation.Type.BULK_DEVICE_CLAIM, deviceIds, new CloudWork.ClaimInto(deviceIds, group));
+    }
+
+    /** Takes a board out of its group, which only Azure can. */
+    Reply moveOut(CloudCall call) throws CloudRefusal {
+        return Reply.accepted(cloud.begin(
+                call.inTenant().id(),
+                CloudOperation.Type.DEVICE_UPDATE_DEVICE_GROUP,
+                new CloudWork.MoveOut(owned(call).id())));
+    }
+
+    private static List<String> deviceIds(CloudCall call) throws CloudRefusal {
         JsonNode body = call.body();
         if (!body.isArray() || body.isEmpty() || body.size() > LARGEST_BULK) {
             throw CloudRefusal.badRequest("The body is no list of 1 to %d device IDs.".formatted(LARGEST_BULK));
@@ -71,17 +92,18 @@ final class ClaimRoutes {
         for (JsonNode each : body) {
             deviceIds.add(CloudCall.deviceIdOf(each.asText()));
         }
-        return begin(call, CloudOperation.Type.BULK_DEVICE_CLAIM, deviceIds);
+        return deviceIds;
     }
 
     /** Which of the two ways a real service refuses a claim is not known (cloud-services §8). */
-    private Reply begin(CloudCall call, CloudOperation.Type type, List<String> deviceIds) throws CloudRefusal {
+    private Reply begin(CloudCall call, CloudOperation.Type type, List<String> deviceIds, CloudWork work)
+            throws CloudRefusal {
         if (cloud.faults().active(CloudFault.CLAIM_ERROR_STYLE_HTTP)) {
             for (String deviceId : deviceIds) {
                 cloud.claimable(deviceId, call.inTenant());
             }
         }
-        return Reply.accepted(cloud.begin(call.inTenant().id(), type, new CloudWork.Claim(deviceIds)));
+        return Reply.accepted(cloud.begin(call.inTenant().id(), type, work));
     }
 
     private Reply move(CloudCall call) throws CloudRefusal {

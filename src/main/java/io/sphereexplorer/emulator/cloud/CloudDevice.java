@@ -59,6 +59,11 @@ record CloudDevice(DeviceState state) {
                 state.checkIn()));
     }
 
+    CloudDevice outOfGroup() {
+        return new CloudDevice(
+                new DeviceState(id(), hasMadeTenant(), tenant(), Optional.empty(), Optional.empty(), state.checkIn()));
+    }
+
     CloudDevice after(CheckInState checkIn) {
         return new CloudDevice(
                 new DeviceState(id(), hasMadeTenant(), tenant(), product(), group(), Optional.of(checkIn)));

@@ -4,6 +4,7 @@ import io.sphereexplorer.emulator.arm.ArmLinks;
 import io.sphereexplorer.emulator.arm.ArmRoute;
 import io.sphereexplorer.emulator.arm.ArmRoutes;
 import io.sphereexplorer.emulator.azure.SubscriptionRoutes;
+import io.sphereexplorer.emulator.azure.catalog.CatalogRoutes;
 import io.sphereexplorer.emulator.cloud.ReleaseRoutes.Release;
 import io.sphereexplorer.emulator.cloud.fault.FaultyService;
 import io.sphereexplorer.emulator.cloud.fault.FaultySignIn;
@@ -20,6 +21,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,9 +74,22 @@ public final class CloudServices implements HttpHandler {
 
     /** All that Azure Resource Manager answers. */
     private List<ArmRoute> azure() {
-        return Stream.of(SubscriptionRoutes.all(), new HubRoutes(cloud.hubs()).all())
+        return Stream.of(
+                        SubscriptionRoutes.all(),
+                        new CatalogRoutes(sphereFor(cloud)).all(),
+                        new HubRoutes(cloud.hubs()).all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The security service where somebody is signed in by mail address, as services of Azure ask it for a user. */
+    private static Function<String, HttpTransport> sphereFor(EmulatedCloud cloud) {
+        SphereRoutes behind = SphereRoutes.behindAzure(cloud);
+        return mail -> request -> behind.send(new Request(
+                request.method(),
+                request.path(),
+                request.headers().with("Authorization", "Bearer " + mail),
+                request.body()));
     }
 
     public EmulatedCloud cloud() {

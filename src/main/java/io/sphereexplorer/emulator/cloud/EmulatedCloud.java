@@ -213,6 +213,11 @@ public final class EmulatedCloud {
                 .toList();
     }
 
+    /** All, whoever is a member. */
+    Collection<Tenant> tenants() {
+        return tenants.values();
+    }
+
     Optional<Tenant> tenant(UUID id) {
         return Optional.ofNullable(tenants.get(id));
     }

@@ -22,8 +22,11 @@ record OperationWorker(EmulatedCloud cloud) implements CloudOperation.Worker {
     private String resource(UUID tenant, CloudWork work) throws CloudRefusal {
         return switch (work) {
             case CloudWork.CreateTenant create -> createTenant(tenant, create);
+            case CloudWork.CreateCatalog create -> createCatalog(tenant, create);
             case CloudWork.Claim claim -> claim(existing(tenant), claim);
+            case CloudWork.ClaimInto claim -> claimInto(existing(tenant), claim);
             case CloudWork.Move move -> move(existing(tenant), move);
+            case CloudWork.MoveOut move -> moveOut(move);
             case CloudWork.CreateProduct create -> createProduct(existing(tenant), create);
             case CloudWork.DeleteProduct delete -> {
                 existing(tenant).removeProduct(delete.product());
@@ -48,6 +51,30 @@ record OperationWorker(EmulatedCloud cloud) implements CloudOperation.Worker {
         tenant.assign(cloud.principal(create.creator()), Role.ADMINISTRATOR);
         cloud.add(tenant);
         return "";
+    }
+
+    private String createCatalog(UUID id, CloudWork.CreateCatalog create) throws CloudRefusal {
+        if (CatalogNames.of(cloud.tenants()).containsValue(create.name())) {
+            throw CloudRefusal.conflict("A catalog named '%s' exists.".formatted(create.name()));
+        }
+        var tenant = new Tenant(id, create.name(), cloud.now());
+        tenant.assign(cloud.principal(create.creator()), Role.ADMINISTRATOR);
+        tenant.tag(create.tags());
+        cloud.add(tenant);
+        return "";
+    }
+
+    private String claimInto(Tenant tenant, CloudWork.ClaimInto claim) throws CloudRefusal {
+        DeviceGroup group = tenant.group(claim.group());
+        for (String device : claim.devices()) {
+            cloud.store(cloud.claimable(device, tenant).claimedInto(tenant.id()).in(group));
+        }
+        return "/devices";
+    }
+
+    private String moveOut(CloudWork.MoveOut move) {
+        cloud.store(cloud.device(move.device()).orElseThrow().outOfGroup());
+        return "/devices/" + move.device();
     }
 
     private String claim(Tenant tenant, CloudWork.Claim claim) throws CloudRefusal {

@@ -25,9 +25,23 @@ public final class SphereRoutes implements HttpTransport {
 
     /** @param accounts the mail address of whom a token belongs to; empty if it is not or no longer valid */
     public SphereRoutes(EmulatedCloud cloud, Function<String, Optional<String>> accounts) {
+        this(cloud, accounts, published(cloud));
+    }
+
+    private SphereRoutes(EmulatedCloud cloud, Function<String, Optional<String>> accounts, Stream<CloudRoute> routes) {
         this.cloud = cloud;
         this.accounts = accounts;
-        routes = Stream.of(
+        this.routes = routes.toList();
+    }
+
+    /** The same service as Azure reaches it, where tokens are mail addresses, and a few requests more are understood. */
+    static SphereRoutes behindAzure(EmulatedCloud cloud) {
+        return new SphereRoutes(
+                cloud, Optional::of, Stream.concat(published(cloud), new CatalogSideRoutes(cloud).all().stream()));
+    }
+
+    private static Stream<CloudRoute> published(EmulatedCloud cloud) {
+        return Stream.of(
                         new TenantRoutes(cloud).all(),
                         new AuthorityRoutes(cloud).all(),
                         new MemberRoutes(cloud).all(),
@@ -37,8 +51,7 @@ public final class SphereRoutes implements HttpTransport {
                         new ImageRoutes(cloud).all(),
                         new CapabilityRoutes(cloud).all(),
                         new OperationRoutes(cloud).all())
-                .flatMap(List::stream)
-                .toList();
+                .flatMap(List::stream);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Tenant {
     private final Map<UUID, DeviceGroup> groups = new LinkedHashMap<>();
     private final Map<UUID, CloudImage> images = new LinkedHashMap<>();
     private Optional<TenantAuthorities> authorities = Optional.empty();
+    private Map<String, String> tags = Map.of();
     private String name;
 
     Tenant(UUID id, String name, Instant begun) {
@@ -47,6 +48,19 @@ final class Tenant {
             authorities = Optional.of(TenantAuthorities.begin(id, begun));
         }
         return authorities.get();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What Azure keeps beside it, by name. */
+    Map<String, String> tags() {
+        return tags;
+    }
+
+    void tag(Map<String, String> others) {
+        tags = Map.copyOf(others);
     }
 
     void rename(String newName) {
@@ -89,6 +103,13 @@ final class Tenant {
             throw CloudRefusal.conflict("A product named '%s' exists.".formatted(product.name()));
         }
         products.put(product.id(), product);
+    }
+
+    /** Describes a product in other words. */
+    Product describe(UUID product, String description) throws CloudRefusal {
+        var changed = new Product(product, id, product(product).name(), description);
+        products.put(product, changed);
+        return changed;
     }
 
     void removeProduct(UUID product) {
@@ -161,6 +182,7 @@ final class Tenant {
         for (String image : state.images()) {
             tenant.store(CloudImage.of(image));
         }
+        tenant.tag(state.tags());
         tenant.authorities = state.authorities().map(each -> TenantAuthorities.of(state.id(), each));
         return tenant;
     }
@@ -181,7 +203,8 @@ final class Tenant {
                 groups.values().stream().map(DeviceGroup::state).toList(),
                 images.values().stream().map(CloudImage::base64).toList(),
                 authorities.map(TenantAuthorities::state),
-                Optional.empty());
+                Optional.empty(),
+                tags);
     }
 
     /** As the given member sees it. */

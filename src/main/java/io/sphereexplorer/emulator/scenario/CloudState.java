@@ -60,6 +60,7 @@ public record CloudState(
      * @param images each image package in Base64
      * @param authorities empty while nobody has asked for a certificate of it
      * @param age how long ago it began when the world is made, whenever that is; then {@code begun} does not count
+     * @param tags that the catalog has in Azure
      */
     public record TenantState(
             UUID id,
@@ -70,8 +71,10 @@ public record CloudState(
             List<GroupState> groups,
             List<String> images,
             Optional<AuthoritiesState> authorities,
-            Optional<Duration> age) {
+            Optional<Duration> age,
+            Map<String, String> tags) {
         public TenantState {
+            tags = Map.copyOf(tags);
             members = List.copyOf(members);
             products = List.copyOf(products);
             groups = List.copyOf(groups);
