@@ -46,11 +46,20 @@ public final class CloudCalls {
      *     if it has to be sent again
      */
     public Response send(Request request, LongConsumer sent) throws CloudException {
+        return send(request, sent, request.method().equals("GET"));
+    }
+
+    /** For what only reads, whatever its method: it is repeated like a GET. */
+    public Response ask(Request request) throws CloudException {
+        return send(request, _ -> {}, true);
+    }
+
+    private Response send(Request request, LongConsumer sent, boolean reads) throws CloudException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return sendSignedIn(request, sent);
+                return sendSignedIn(request, sent, reads);
             } catch (CloudException.Busy | CloudException.Faulty | CloudException.NoAnswer e) {
-                Optional<Duration> wait = wait(e, request);
+                Optional<Duration> wait = wait(e, reads);
                 if (attempt == ATTEMPTS || wait.isEmpty() || wait.get().compareTo(LONGEST_WAIT) > 0) {
                     throw e;
                 }
@@ -74,32 +83,32 @@ public final class CloudCalls {
     }
 
     /** How long to wait before the request goes out again; empty if it must not. */
-    private static Optional<Duration> wait(CloudException failure, Request request) {
-        boolean read = request.method().equals("GET");
+    private static Optional<Duration> wait(CloudException failure, boolean reads) {
         return switch (failure) {
             case CloudException.Busy busy -> busy.retryAfter().or(() -> Optional.of(Duration.ofSeconds(1)));
-            case CloudException.Faulty _, CloudException.NoAnswer _ when read -> Optional.of(Duration.ofSeconds(1));
+            case CloudException.Faulty _, CloudException.NoAnswer _ when reads -> Optional.of(Duration.ofSeconds(1));
             default -> Optional.empty();
         };
     }
 
-    private Response sendSignedIn(Request request, LongConsumer sent) throws CloudException {
+    private Response sendSignedIn(Request request, LongConsumer sent, boolean reads) throws CloudException {
         AccessToken token = tokens.token();
-        Response response = exchange(request, token, sent);
+        Response response = exchange(request, token, sent, reads);
         if (response.status() == 401) {
-            response = exchange(request, tokens.renewed(token), sent);
+            response = exchange(request, tokens.renewed(token), sent, reads);
         }
         return checked(response);
     }
 
-    private Response exchange(Request request, AccessToken token, LongConsumer sent) throws CloudException {
+    private Response exchange(Request request, AccessToken token, LongConsumer sent, boolean reads)
+            throws CloudException {
         var headers = request.headers().with("Authorization", token.authorization());
         try {
             return transport.send(new Request(request.method(), request.path(), headers, request.body()), sent);
         } catch (InterruptedIOException e) {
             throw new CloudException.Cancelled(e);
         } catch (IOException e) {
-            throw new CloudException.NoAnswer(!request.method().equals("GET"), e);
+            throw new CloudException.NoAnswer(!reads, e);
         }
     }
 
