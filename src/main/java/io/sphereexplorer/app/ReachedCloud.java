@@ -5,6 +5,9 @@ import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.Waiting;
+import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
+import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
 import io.sphereexplorer.cloud.signin.MicrosoftSignIn;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
 import io.sphereexplorer.cloud.signin.Realm;
@@ -37,6 +40,7 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
     private final Function<Realm, TokenCache> tokens;
     private final Waiting waiting;
     private final CloudDesk desk;
+    private final CatalogPlaces places = new CatalogPlaces();
     private final Once<HttpClient> client = new Once<>(ReachedCloud::client);
 
     private ReachedCloud(
@@ -104,7 +108,9 @@ final class ReachedCloud implements CloudAccess, AutoCloseable {
 
     @Override
     public SphereApi sphere(Realm realm, TokenSource tokens) {
-        return new LegacySphere(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
+        return realm == Realm.AZURE
+                ? new CatalogSphere(new AzureCalls(azure(tokens), endpoints.azure()), places)
+                : new LegacySphere(new CloudCalls(to(endpoints.sphere()), tokens, waiting));
     }
 
     @Override

@@ -66,6 +66,11 @@ public abstract sealed class CloudException extends IOException {
             this.problem = problem;
         }
 
+        /** As if a service had refused it, for what has no call of its own that could be refused. */
+        public static Refused of(int status, String text) {
+            return new Refused(status, new Problem(text, Optional.empty(), Optional.empty()));
+        }
+
         /** 400 to 499. */
         public int status() {
             return status;
@@ -73,6 +78,30 @@ public abstract sealed class CloudException extends IOException {
 
         public Problem problem() {
             return problem;
+        }
+    }
+
+    /** The service does not have it, but it can be done elsewhere; nothing was asked of anybody. */
+    public static final class NotOffered extends CloudException {
+        private final Wish wish;
+
+        public NotOffered(Wish wish) {
+            super("catalogs do not offer " + wish, null);
+            this.wish = wish;
+        }
+
+        /** What a user may want that catalogs do not have; cloud-services §2.4. */
+        public enum Wish {
+            NEW_CATALOG,
+            CATALOG_NAME,
+            GROUP_NAME,
+            ROLES,
+            INVITATION,
+            RADIO_TEST
+        }
+
+        public Wish wish() {
+            return wish;
         }
     }
 

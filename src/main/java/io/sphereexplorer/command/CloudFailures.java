@@ -37,6 +37,7 @@ final class CloudFailures {
             case CloudException.BadAnswer _ -> failed("cloud.badAnswer", failure);
             case CloudException.OperationFailed operation -> describe(operation);
             case CloudException.OperationPending _ -> failed("cloud.pending", failure);
+            case CloudException.NotOffered not -> describe(not);
             case CloudException.Cancelled _ -> FailureCatalogue.failure("cancelled", failure, FailureCatalogue.STOPPED);
         };
     }
@@ -105,6 +106,16 @@ final class CloudFailures {
             case "7000218" -> Optional.of("cloud.clientNotPublic");
             case "90002" -> Optional.of("cloud.directoryUnknown");
             default -> Optional.empty();
+        };
+    }
+
+    private static Failure describe(CloudException.NotOffered not) {
+        return switch (not.wish()) {
+            case NEW_CATALOG -> notAllowed("catalog.creation", not);
+            case CATALOG_NAME, GROUP_NAME -> notAllowed("catalog.renaming", not);
+            case ROLES -> notAllowed("catalog.roles", not);
+            case INVITATION -> notAllowed("catalog.invitation", not);
+            case RADIO_TEST -> notAllowed("catalog.radioTest", not);
         };
     }
 

@@ -98,6 +98,7 @@ final class ArchitectureRules {
             Map.entry("cloud.sphere", List.of("cloud", "net", "net.http")),
             Map.entry("cloud.sphere.legacy", List.of("cloud.sphere", "cloud", "net", "net.http")),
             Map.entry("cloud.azure", List.of("cloud.sphere", "cloud", "net", "net.http")),
+            Map.entry("cloud.azure.catalog", List.of("cloud.azure", "cloud.sphere", "cloud", "net", "net.http")),
             Map.entry("cloud.iothub", List.of("cloud.azure", "cloud", "net", "net.http")),
             Map.entry("cloud.defender", List.of("cloud.azure", "cloud", "net", "net.http")),
             Map.entry("cloud.signin", List.of("cloud", "net", "net.http")),

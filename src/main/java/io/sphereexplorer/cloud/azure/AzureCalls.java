@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +55,29 @@ public final class AzureCalls {
      * @throws CloudException.BadAnswer if the service sends the reader in a circle, or elsewhere
      */
     public <T> void pages(String path, String version, Class<T> item, Consumer<List<T>> onPage) throws CloudException {
-        Set<String> seen = new HashSet<>();
-        Optional<String> next = Optional.of(versioned(path, version));
-        while (next.isPresent()) {
-            if (!seen.add(next.get())) {
-                throw new CloudException.BadAnswer("GET " + path + ": the same page again");
-            }
-            Response response = calls.send(new Request("GET", next.get(), JSON, ByteString.EMPTY));
-            Page<T> page = AzureJson.read("GET " + path, response.body(), pageOf(item));
+        pages(send("GET", path, version, Headers.NONE, ByteString.EMPTY), versioned(path, version), item, onPage);
+    }
+
+    /** The same for an action that lists; its further pages are read by their links. */
+    public <T> void pagesOf(String path, String version, ByteString body, Class<T> item, Consumer<List<T>> onPage)
+            throws CloudException {
+        pages(ask(path, version, body), versioned(path, version), item, onPage);
+    }
+
+    private <T> void pages(Response first, String path, Class<T> item, Consumer<List<T>> onPage) throws CloudException {
+        Set<String> seen = new HashSet<>(Set.of(path));
+        Response response = first;
+        while (true) {
+            Page<T> page = AzureJson.read("a page of " + path, response.body(), pageOf(item));
             onPage.accept(Objects.requireNonNullElse(page.value(), List.of()));
             Optional<String> link = page.nextLink().filter(text -> !text.isEmpty());
-            next = link.isPresent() ? Optional.of(pathOf(link.get())) : Optional.empty();
+            if (link.isEmpty()) {
+                return;
+            }
+            if (!seen.add(pathOf(link.get()))) {
+                throw new CloudException.BadAnswer(path + ": the same page again");
+            }
+            response = follow(link.get());
         }
     }
 
@@ -80,6 +93,21 @@ public final class AzureCalls {
             all = all.with(field.name(), field.value());
         }
         return calls.send(new Request(method, versioned(path, version), all, body));
+    }
+
+    /**
+     * Sends a request with a long body.
+     *
+     * @param sent told on this thread how many octets of it are sent, as far as that is known
+     */
+    public Response send(String method, String path, String version, ByteString body, LongConsumer sent)
+            throws CloudException {
+        return calls.send(new Request(method, versioned(path, version), JSON, body), sent);
+    }
+
+    /** Sends a POST that only reads, which is repeated like a GET. */
+    public Response ask(String path, String version, ByteString body) throws CloudException {
+        return calls.ask(new Request("POST", versioned(path, version), JSON, body));
     }
 
     /** For links that the service handed out, which have their version in them. */

@@ -22,7 +22,7 @@ public interface OperationApi {
     void pause(Duration duration) throws CloudException;
 
     /**
-     * Blocks until the operation is over, asking every one to five seconds.
+     * Blocks until the operation is over, asking every one to five seconds, or as seldom as the service wants it.
      *
      * @return as it ended: complete, or complete with errors
      * @throws CloudException.OperationFailed if the service says that it failed
@@ -38,8 +38,10 @@ public interface OperationApi {
             if (waited.compareTo(patience) >= 0) {
                 throw new CloudException.OperationPending(waited);
             }
-            pause(pause);
-            waited = waited.plus(pause);
+            Duration wanted = operation.poll().flatMap(Operation.Poll::pause).orElse(pause);
+            Duration wait = wanted.compareTo(pause) > 0 ? wanted : pause;
+            pause(wait);
+            waited = waited.plus(wait);
             pause = pause.compareTo(second.multipliedBy(5)) < 0 ? pause.plus(second) : pause;
             try {
                 operation = now(operation);

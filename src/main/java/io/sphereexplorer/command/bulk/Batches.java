@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Claims boards in batches. Each board stands in the ledger and each batch in the journal before its request leaves; what
@@ -65,13 +67,25 @@ final class Batches {
 
     private void await(JournalState.Batch sent) throws CloudException {
         try {
-            operations.await(operations.show(sent.operation().orElseThrow()), PATIENCE);
+            Optional<Operation> begun = ofEarlierRun(sent.operation().orElseThrow());
+            if (begun.isPresent()) {
+                operations.await(begun.get(), PATIENCE);
+            }
         } catch (CloudException.OperationFailed _) {
             return; // it is looked where the boards are
         } catch (CloudException.Refused refused) {
             if (refused.status() != 404) { // one that the service has forgotten is over
                 throw refused;
             }
+        }
+    }
+
+    /** Empty if the service cannot be asked for it; then it is looked where the boards are. */
+    private Optional<Operation> ofEarlierRun(UUID operation) throws CloudException {
+        try {
+            return Optional.of(operations.show(operation));
+        } catch (CloudException.OperationPending _) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package io.sphereexplorer.command.tenant;
 
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandText;
@@ -41,12 +43,16 @@ public record CreateTenant(String name, boolean additional, Pace pace) implement
      *
      * @throws TenantException if the name cannot be one, the account has a tenant and is to have no other, or the same was
      *     sent a moment ago and may still be done
+     * @throws CloudException.NotOffered if the account is of Azure, where catalogs take no board to create
      * @throws AccountException if nobody is signed in, or the board is emulated and the service is not
      */
     public TenantPlan check(Session session) throws IOException {
         TenantName.check(name);
         CloudDesk cloud = session.cloud();
         Account account = cloud.signedIn();
+        if (account.realm() == Realm.AZURE) {
+            throw new CloudException.NotOffered(CloudException.NotOffered.Wish.NEW_CATALOG);
+        }
         if (session.board().origin() == AttachedBoard.Origin.EMULATED
                 && !cloud.endpoints().isPractice()) {
             throw new AccountException.EmulatedBoard();

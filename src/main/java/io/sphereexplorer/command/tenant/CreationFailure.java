@@ -28,7 +28,10 @@ enum CreationFailure {
     static CreationFailure ofRequest(CloudException failure) {
         return switch (failure) {
             case CloudException.Refused refused -> refused.status() == REQUEST_TIMEOUT ? UNKNOWN : REFUSED;
-            case CloudException.Busy _, CloudException.SignInNeeded _, CloudException.SignInRefused _ -> NOT_DONE;
+            case CloudException.Busy _,
+                    CloudException.SignInNeeded _,
+                    CloudException.SignInRefused _,
+                    CloudException.NotOffered _ -> NOT_DONE;
             case CloudException.NoAnswer answer -> answer.mayBeDone() ? UNKNOWN : NOT_DONE;
             default -> UNKNOWN;
         };
