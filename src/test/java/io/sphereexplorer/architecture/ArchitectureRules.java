@@ -157,7 +157,7 @@ final class ArchitectureRules {
             Map.entry("emulator.cloud.signin", List.of("net", "net.http")),
             Map.entry("emulator.arm", List.of("net", "net.http")),
             Map.entry("emulator.azure", EMULATED_AZURE),
-            Map.entry("emulator.hub", EMULATED_AZURE),
+            Map.entry("emulator.hub", plus("net.tls", EMULATED_AZURE)),
             Map.entry("emulator.defender", plus("emulator.hub", EMULATED_AZURE)),
             Map.entry("emulator.cloud", EMULATED_CLOUD),
             Map.entry("emulator.device", EMULATED_DEVICE),

@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.cloud;
 
 import io.sphereexplorer.emulator.scenario.CloudState.CheckInState;
+import io.sphereexplorer.emulator.world.HubService;
 import io.sphereexplorer.emulator.world.UpdateService;
 import io.sphereexplorer.net.ByteString;
 import java.util.List;
@@ -28,6 +29,11 @@ public record DeviceUpdates(EmulatedCloud cloud) implements UpdateService {
             device.ifPresent(asking -> cloud.store(asking.after(news(checkIn, asking))));
             return device.map(this::wanted).orElse(Wanted.NOTHING);
         }
+    }
+
+    @Override
+    public Optional<HubService> hubs() {
+        return Optional.of(new BoardHubs(cloud));
     }
 
     private Optional<CloudDevice> claimed(String deviceId) {

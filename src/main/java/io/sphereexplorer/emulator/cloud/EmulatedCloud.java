@@ -6,6 +6,7 @@ import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
 import io.sphereexplorer.emulator.hub.EmulatedHubs;
 import io.sphereexplorer.emulator.hub.HubFault;
+import io.sphereexplorer.emulator.hub.gate.HubGate;
 import io.sphereexplorer.emulator.scenario.CloudState;
 import io.sphereexplorer.emulator.scenario.CloudState.DeviceState;
 import io.sphereexplorer.emulator.scenario.CloudState.OperationState;
@@ -35,6 +36,7 @@ public final class EmulatedCloud {
     private final CloudChance chance;
     private final CloudFaults faults = new CloudFaults();
     private final EmulatedHubs hubs;
+    private Optional<HubGate> gate = Optional.empty();
     private volatile Runnable boards = () -> {};
     private final IssuedTokens tokens = new IssuedTokens();
     private final OperationWorker worker = new OperationWorker(this);
@@ -97,6 +99,14 @@ public final class EmulatedCloud {
     /** The IoT Hubs, with a lock of their own. */
     public EmulatedHubs hubs() {
         return hubs;
+    }
+
+    /** The way into them; its keys are drawn at the first call, since only boards want it. */
+    synchronized HubGate gate() {
+        if (gate.isEmpty()) {
+            gate = Optional.of(new HubGate(hubs));
+        }
+        return gate.get();
     }
 
     private boolean strikes(HubFault fault) {

@@ -371,9 +371,11 @@ public final class EmulatedDevice {
 
     private void advanceUpdate() {
         if (restart.isPresent() || !rom.startsSystem()) {
+            enrolment.visitHubs(Optional.empty(), now());
             return;
         }
         var known = enrolment.knownSince(boot.uplink().authenticatedSince(), now());
+        enrolment.visitHubs(known, now());
         update.advance(known, at -> enrolment.wantsMore(at, osVersion, flash.images()), now());
         update.restartAt().filter(at -> !now().isBefore(at)).ifPresent(this::restartUpdated);
     }

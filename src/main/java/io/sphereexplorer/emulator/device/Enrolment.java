@@ -24,9 +24,11 @@ final class Enrolment {
     private Wanted wanted = Wanted.NOTHING;
     private Optional<Instant> updated = Optional.empty();
     private final Set<UUID> refused = new HashSet<>();
+    private final HubVisits visits;
 
     Enrolment(String deviceId) {
         this.deviceId = deviceId;
+        visits = new HubVisits(deviceId);
     }
 
     /** From now on this says whether the board is claimed. */
@@ -67,6 +69,15 @@ final class Enrolment {
         Instant since = admitted.orElse(now);
         admitted = Optional.of(since);
         return reached.map(at -> at.isBefore(since) ? since : at);
+    }
+
+    /**
+     * Visits the hubs of the world, if there are any.
+     *
+     * @param known since when the cloud knows the board and there is a way to it; empty if not
+     */
+    void visitHubs(Optional<Instant> known, Instant now) {
+        cloud.flatMap(UpdateService::hubs).ifPresent(hubs -> visits.advance(hubs, known, now));
     }
 
     /** Whether the cloud, asked at an instant, wants something that the board does not run. */
@@ -112,6 +123,7 @@ final class Enrolment {
         wanted = Wanted.NOTHING;
         updated = Optional.empty();
         refused.clear();
+        visits.forget();
     }
 
     private List<ImagePackage> missing(ImageStore images) {

@@ -94,7 +94,7 @@ public final class EmulatedHub {
         return security;
     }
 
-    /** What happened, the oldest first. */
+    /** What happened, the latest last. */
     public List<HubEvent> events() {
         return journal.events();
     }

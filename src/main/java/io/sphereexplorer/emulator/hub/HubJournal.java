@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened at a hub; the same thing again counts with the first. Guarded by the hubs. */
+/** What happened at a hub, the latest last; the same thing again counts with the first. Guarded by the hubs. */
 final class HubJournal {
     static final int MOST_EVENTS = 500;
 
@@ -22,7 +22,8 @@ final class HubJournal {
         for (int i = 0; i < events.size(); i++) {
             HubEvent event = events.get(i);
             if (repeats(kind) && event.isAbout(kind, subject, detail)) {
-                events.set(i, event.again(clock.instant()));
+                events.remove(i);
+                events.add(event.again(clock.instant()));
                 return;
             }
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param drawn how many codes, etags and so on there were
  * @param certificates of CAs, the oldest first
  * @param identities of boards, the oldest first
- * @param events the oldest first
+ * @param events the latest last
  */
 public record HubState(
         PlaceState place,

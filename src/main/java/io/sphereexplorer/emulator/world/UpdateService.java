@@ -17,6 +17,11 @@ public interface UpdateService {
     /** What a board is to run; the cloud notes what the board tells about itself. */
     Wanted ask(CheckIn checkIn);
 
+    /** The hubs of the world; empty if it has none. */
+    default Optional<HubService> hubs() {
+        return Optional.empty();
+    }
+
     /**
      * What a board tells when it asks.
      *

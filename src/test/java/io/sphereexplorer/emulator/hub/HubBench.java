@@ -122,6 +122,14 @@ public final class HubBench {
         return registry("PUT", "/devices/" + id, device(id, "certificateAuthority"));
     }
 
+    public Answer delete(String id) {
+        return registry(
+                "DELETE",
+                "/devices/" + id,
+                "",
+                Headers.of("Authorization", BEARER).with("If-Match", "*"));
+    }
+
     public static String device(String id, String type) {
         return """
                 {"deviceId":"%s","status":"enabled","capabilities":{"iotEdge":false},"authentication":{"type":"%s"}}""".formatted(id, type);

@@ -29,7 +29,9 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -40,6 +42,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A CA with its key and the certificates above it: a tenant's own, or the policy CA that issues those; cloud-services §5.1. */
 public final class TenantAuthority {
     private static final Duration LIFE = Duration.ofDays(730);
+    private static final Duration DEVICE_LIFE = Duration.ofDays(1);
     private static final Duration PROOF_LIFE = Duration.ofDays(1);
     private static final String NOTE = "A key for practice: it protects nothing.";
     private static final int CA_USAGE = KeyUsage.digitalSignature | KeyUsage.keyCertSign | KeyUsage.cRLSign;
@@ -140,6 +143,20 @@ public final class TenantAuthority {
             var builder = builder(name(), subject, drawKeys().getPublic(), new Validity(now, now.plus(PROOF_LIFE)));
             return sign(key, builder);
         } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
+        }
+    }
+
+    /** A board's certificate for its device authentication (cloud-services §5.2), whose common name is the device ID. */
+    public X509Certificate device(String deviceId, PublicKey key, Instant now) {
+        try {
+            var subject = new X500Name(new RDN[] {new RDN(BCStyle.CN, new DERUTF8String(deviceId))}); // of any length
+            var builder = builder(name(), subject, key, new Validity(now, now.plus(DEVICE_LIFE)))
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
+                    .addExtension(
+                            Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
+            return sign(this.key, builder);
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Every JDK has EC keys on P-384 and SHA-384", e);
         }
     }
