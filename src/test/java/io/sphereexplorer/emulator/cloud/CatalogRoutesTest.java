@@ -112,7 +112,7 @@ class CatalogRoutesTest {
         assertThat(put.status()).isEqualTo(200);
         assertThat(put.body().path("status").asText()).isEqualTo("Failed");
         assertThat(put.error()).isEqualTo("OperationFailed");
-        assertThat(deleted.status()).isEqualTo(500);
+        assertThat(deleted.status()).isEqualTo(409);
         assertThat(deleted.error()).isEqualTo("OperationFailed");
         assertThat(azure.get(CATALOG + "/products").names()).containsExactly("Dishwasher");
     }
@@ -277,6 +277,21 @@ class CatalogRoutesTest {
         assertThat(azure.post(CATALOG + "/listDeviceGroups", "{\"deviceGroupName\":\"production\"}")
                         .names())
                 .containsExactly("Production");
+    }
+
+    @Test
+    void theNextPageIsOfTheGroupsThatWereAskedFor() {
+        azure.done(azure.put(CATALOG + "/products/Oven", "{}"));
+        azure.post(CATALOG + "/products/Oven/generateDefaultDeviceGroups", "");
+
+        Answer first = azure.post(
+                CATALOG + "/listDeviceGroups?$maxpagesize=1", "{\"deviceGroupName\":\"Field Test\"}");
+        Answer second = azure.follow(first.body().path("nextLink").asText());
+
+        assertThat(first.names()).containsExactly("Field Test");
+        assertThat(second.names()).containsExactly("Field Test");
+        assertThat(second.values()).isNotEqualTo(first.values());
+        assertThat(second.body().path("nextLink").isNull()).isTrue();
     }
 
     @Test

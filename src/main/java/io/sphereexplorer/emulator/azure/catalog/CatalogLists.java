@@ -2,10 +2,14 @@ package io.sphereexplorer.emulator.azure.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sphereexplorer.emulator.arm.ArmCall;
 import io.sphereexplorer.emulator.arm.ArmJson;
 import io.sphereexplorer.emulator.arm.ArmRefusal;
 import io.sphereexplorer.emulator.arm.ArmReply;
 import io.sphereexplorer.emulator.arm.ArmRoute;
+import io.sphereexplorer.net.http.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What a whole catalog has, whatever product it is in; cloud-services §2.2. */
 final class CatalogLists {
+    private static final String GROUP_NAME = "deviceGroupName";
+
     private final Catalogs catalogs;
 
     CatalogLists(Catalogs catalogs) {
@@ -37,16 +43,27 @@ final class CatalogLists {
         return ArmReply.ok(ArmJson.object().put("value", boards));
     }
 
-    /** All groups, or those of one name. */
+    /** All groups, or those of one name, which links to next pages carry along. */
     private static ArmReply groups(CatalogCall call) throws ArmRefusal {
-        String name = call.arm().body().path("deviceGroupName").asText("");
+        String asked = call.arm().body().path(GROUP_NAME).asText("");
+        String name = call.arm().query(GROUP_NAME).orElse(asked);
         return Pages.asked(
-                call.arm(),
+                asked.isEmpty() ? call.arm() : named(call.arm(), asked),
                 new Fleet(call)
                         .groups().stream()
                                 .filter(group -> name.isEmpty() || group.name().equalsIgnoreCase(name))
                                 .map(group -> DeviceGroupRoutes.group(call, group))
                                 .toList());
+    }
+
+    private static ArmCall named(ArmCall call, String name) {
+        Request request = call.request();
+        String path = "%s&%s=%s".formatted(
+                request.path(), GROUP_NAME, URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        return new ArmCall(
+                call.caller(),
+                call.variables(),
+                new Request(request.method(), path, request.headers(), request.body()));
     }
 
     private static ArmReply deployments(CatalogCall call) throws ArmRefusal {

@@ -25,26 +25,25 @@ final class LongWork {
     private static final String SECONDS = "1";
     /** Stands for work that was done at once. */
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
+    /** A result that will never be; the code tells why. */
+    private static final int FAILED = 409;
     /** By the numbers of cloud-services §1.2. */
-    private static final List<ErrorKind> ERRORS = List.of(
-            new ErrorKind(500, "OperationFailed"),
-            new ErrorKind(409, "TenantInMigration"),
-            new ErrorKind(409, "TenantMigrationRequired"),
-            new ErrorKind(400, "ClientUpdateRequired"),
-            new ErrorKind(500, "InternalServerError"),
-            new ErrorKind(400, "BadRequest"),
-            new ErrorKind(403, "AuthorizationFailed"),
-            new ErrorKind(409, "Conflict"),
-            new ErrorKind(404, "ResourceNotFound"));
+    private static final List<String> CODES = List.of(
+            "OperationFailed",
+            "TenantInMigration",
+            "TenantMigrationRequired",
+            "ClientUpdateRequired",
+            "InternalServerError",
+            "BadRequest",
+            "AuthorizationFailed",
+            "Conflict",
+            "ResourceNotFound");
 
     private final Catalogs catalogs;
 
     LongWork(Catalogs catalogs) {
         this.catalogs = catalogs;
     }
-
-    /** How an error is told that the security service has a number for. */
-    private record ErrorKind(int status, String code) {}
 
     /** What the security service calls operation, in a tenant. */
     private record Operation(String tenant, String id) {
@@ -128,7 +127,7 @@ final class LongWork {
         json.set("endTime", told.path("CompletedDateUTC"));
         if (told.path("Error").isObject()) {
             json.putObject("error")
-                    .put("code", kind(told).code())
+                    .put("code", code(told))
                     .put("message", told.path("Error").path("Message").asText());
             return ArmReply.ok(json.put("status", "Failed"));
         }
@@ -142,11 +141,8 @@ final class LongWork {
         Operation operation = Operation.of(call);
         JsonNode told = catalogs.service(call).get(operation.path());
         if (told.path("Error").isObject()) {
-            ErrorKind kind = kind(told);
             throw new ArmRefusal(
-                    kind.status(),
-                    kind.code(),
-                    told.path("Error").path("Message").asText());
+                    FAILED, code(told), told.path("Error").path("Message").asText());
         }
         if (told.path("CompletedDateUTC").isNull()) {
             return goingOn(call, call.variable("operation"));
@@ -168,8 +164,8 @@ final class LongWork {
         };
     }
 
-    private static ErrorKind kind(JsonNode operation) {
+    private static String code(JsonNode operation) {
         int number = operation.path("Error").path("Code").asInt();
-        return ERRORS.get(number < ERRORS.size() ? number : 0);
+        return CODES.get(number < CODES.size() ? number : 0);
     }
 }
