@@ -284,8 +284,7 @@ class CatalogRoutesTest {
         azure.done(azure.put(CATALOG + "/products/Oven", "{}"));
         azure.post(CATALOG + "/products/Oven/generateDefaultDeviceGroups", "");
 
-        Answer first = azure.post(
-                CATALOG + "/listDeviceGroups?$maxpagesize=1", "{\"deviceGroupName\":\"Field Test\"}");
+        Answer first = azure.post(CATALOG + "/listDeviceGroups?$maxpagesize=1", "{\"deviceGroupName\":\"Field Test\"}");
         Answer second = azure.follow(first.body().path("nextLink").asText());
 
         assertThat(first.names()).containsExactly("Field Test");

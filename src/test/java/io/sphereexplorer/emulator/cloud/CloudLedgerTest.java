@@ -43,7 +43,8 @@ class CloudLedgerTest {
         List<String> entered = Ledger.ofProgram().entries().stream()
                 .filter(entry -> entry.area().equals("cloud"))
                 .map(LedgerEntry::name)
-                .filter(name -> Stream.of("cloud.behaviour.", "cloud.hub.", AZURE).noneMatch(name::startsWith))
+                .filter(name ->
+                        Stream.of("cloud.behaviour.", "cloud.hub.", AZURE).noneMatch(name::startsWith))
                 .toList();
 
         assertThat(entered).containsExactlyInAnyOrderElementsOf(expected);

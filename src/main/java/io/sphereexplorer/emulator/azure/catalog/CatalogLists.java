@@ -58,8 +58,11 @@ final class CatalogLists {
 
     private static ArmCall named(ArmCall call, String name) {
         Request request = call.request();
-        String path = "%s&%s=%s".formatted(
-                request.path(), GROUP_NAME, URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        String path = "%s&%s=%s"
+                .formatted(
+                        request.path(),
+                        GROUP_NAME,
+                        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         return new ArmCall(
                 call.caller(),
                 call.variables(),
