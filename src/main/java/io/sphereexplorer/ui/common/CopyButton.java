@@ -1,6 +1,8 @@
 package io.sphereexplorer.ui.common;
 
 import io.sphereexplorer.command.Messages;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -9,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A small button that copies a text to the clipboard and says so by a tick. */
-final class CopyButton {
+public final class CopyButton {
     private static final Duration TICK_SHOWN = Duration.seconds(1.2);
 
     private CopyButton() {}
@@ -19,6 +21,14 @@ final class CopyButton {
         button.getStyleClass().add("copy-button");
         button.disableProperty().bind(text.map(value -> value.known().isEmpty()));
         button.setOnAction(_ -> text.getValue().known().ifPresent(known -> copy(known, button, meaning)));
+        return button;
+    }
+
+    /** Copies what {@code text} is when it is fired, if it is anything; always in sight. */
+    public static Button of(String meaning, Supplier<Optional<String>> text) {
+        Button button = Icons.button(MaterialDesignC.CONTENT_COPY, meaning);
+        button.getStyleClass().add("shown-copy-button");
+        button.setOnAction(_ -> text.get().ifPresent(known -> copy(known, button, meaning)));
         return button;
     }
 

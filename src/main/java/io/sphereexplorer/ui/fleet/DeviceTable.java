@@ -1,6 +1,7 @@
 package io.sphereexplorer.ui.fleet;
 
 import atlantafx.base.theme.Styles;
+import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.ui.common.CopiedText;

@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.fleet;
+package io.sphereexplorer.ui.common;
 
 import io.sphereexplorer.command.Messages;
 import java.time.Duration;
@@ -9,12 +9,13 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How long ago something was, and when exactly. */
-final class AgeText {
+public final class AgeText {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
 
     private AgeText() {}
 
-    static String ago(Instant time, Instant now) {
+    /** As "3 days ago". */
+    public static String ago(Instant time, Instant now) {
         Duration age = Duration.between(time, now);
         if (age.toMinutes() < 1) {
             return Messages.text("fleet.age.now");
@@ -27,7 +28,8 @@ final class AgeText {
                 : Messages.text("fleet.age.days", "%,d".formatted(age.toDays()));
     }
 
-    static String exact(Instant time) {
+    /** Date and time where the user is. */
+    public static String exact(Instant time) {
         return EXACT.withLocale(Locale.getDefault())
                 .withZone(ZoneId.systemDefault())
                 .format(time);

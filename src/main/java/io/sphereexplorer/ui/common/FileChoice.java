@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.diagnostics;
+package io.sphereexplorer.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.sphereexplorer.ui.diagnostics;
+package io.sphereexplorer.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own dialog, which asks before another file is overwritten. */
-record SystemFileChoice(Window owner) implements FileChoice {
+public record SystemFileChoice(Window owner) implements FileChoice {
     @Override
     public Optional<Path> choose(String title, String suggestedName) {
         var chooser = new FileChooser();
