@@ -56,6 +56,7 @@ final class CloudTabs implements AutoCloseable {
 
     private final ProductsViewModel products;
     private final ImagesViewModel images;
+    private final HubTabs hub;
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
@@ -72,12 +73,14 @@ final class CloudTabs implements AutoCloseable {
         products.trackIn(model.work());
         images = new ImagesViewModel(root, desk, commands, background, InstantSource.system());
         images.trackIn(model.work());
+        hub = new HubTabs(root, model, commands, background);
     }
 
     /** All parts, with where the user was last. */
     CloudParts parts(Places places) {
         return new CloudParts(
-                new CloudViewModel(desk, signIn, places), List.of(CloudSection.ofTenants(desk, ofTenants())));
+                new CloudViewModel(desk, signIn, places),
+                List.of(CloudSection.ofTenants(desk, ofTenants()), hub.section()));
     }
 
     @Override
@@ -86,6 +89,7 @@ final class CloudTabs implements AutoCloseable {
         members.close();
         products.close();
         images.close();
+        hub.close();
         desk.close();
     }
 

@@ -130,6 +130,7 @@ final class ArchitectureRules {
             Map.entry("ui.claim", UI),
             Map.entry("ui.authority", plus("ui.certificate", plus("ui.tenant", UI))),
             Map.entry("ui.hub", plus("ui.authority", plus("ui.tenant", UI))),
+            Map.entry("ui.hub.inventory", plus("ui.hub", UI)),
             Map.entry("ui.defender", plus("ui.hub", plus("ui.tenant", UI))),
             Map.entry("ui.app", UI),
             Map.entry("ui.device", UI),

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /**
  * Parts of the cloud under one header of the tree, which share the middle of the window.
@@ -68,6 +69,25 @@ public record CloudSection(
                 new Titles(Messages.text("shell.cloud"), Messages.text("shell.cloud.title")),
                 new Choice(MaterialDesignD.DOMAIN, tenant, CloudViewModel.ACCOUNT, words),
                 Optional.of(RetirementDates.known()),
+                tabs);
+    }
+
+    /**
+     * The section of hubs of Azure IoT.
+     *
+     * @param hub the name of the chosen one
+     */
+    public static CloudSection ofHubs(ObservableValue<Optional<String>> hub, List<CloudTab> tabs) {
+        var words = new Words(
+                Messages.text("shell.hub.noHub"),
+                part -> Messages.text("shell.hub.none.title", part),
+                Messages.text("shell.hub.none.text"),
+                Messages.text("shell.hub.choose"));
+        return new CloudSection(
+                "hub",
+                new Titles(Messages.text("shell.hub"), Messages.text("shell.hub.title")),
+                new Choice(MaterialDesignR.ROUTER_WIRELESS, hub, CloudViewModel.HAND_OFF, words),
+                Optional.empty(),
                 tabs);
     }
 

@@ -32,6 +32,11 @@ public record CloudTab(String id, String title, Ikon icon, Place place, Supplier
         return new CloudTab(id, title, icon, Place.OF_CHOICE, pane);
     }
 
+    /** A part that stands below the chosen hub, and is there without one. */
+    public static CloudTab belowHub(String id, String title, Ikon icon, Supplier<Node> pane) {
+        return new CloudTab(id, title, icon, Place.BELOW, pane);
+    }
+
     /** A part that is there without a tenant. */
     public static CloudTab always(String id, String title, Ikon icon, Supplier<Node> pane) {
         return new CloudTab(id, title, icon, Place.BESIDE, pane);

@@ -19,6 +19,9 @@ public final class CloudViewModel {
     /** The part where accounts and tenants are chosen; it is always there. */
     public static final String ACCOUNT = "account";
 
+    /** The part where the hub is chosen and a board handed over to it. */
+    public static final String HAND_OFF = "hand-off";
+
     private static final String KEPT_SHOWN = "place.cloud";
     private static final String KEPT_TAB = "place.cloud.tab";
 

@@ -12,6 +12,8 @@ import java.util.Locale;
 public final class AgeText {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
     private AgeText() {}
 
     /** As "3 days ago". */
@@ -31,6 +33,13 @@ public final class AgeText {
     /** Date and time where the user is. */
     public static String exact(Instant time) {
         return EXACT.withLocale(Locale.getDefault())
+                .withZone(ZoneId.systemDefault())
+                .format(time);
+    }
+
+    /** The day where the user is. */
+    public static String day(Instant time) {
+        return DAY.withLocale(Locale.getDefault())
                 .withZone(ZoneId.systemDefault())
                 .format(time);
     }

@@ -1,9 +1,9 @@
 package io.sphereexplorer.ui.fleet;
 
 import atlantafx.base.theme.Styles;
-import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.fleet.table.DeviceColumn;
 import io.sphereexplorer.ui.fleet.table.DeviceRow;
