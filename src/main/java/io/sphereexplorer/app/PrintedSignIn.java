@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.console.SignInGuide;
 import java.net.URI;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class PrintedSignIn implements SignInGuide {
     }
 
     @Override
-    public synchronized void openPage(URI page) {
+    public synchronized void openPage(Realm realm, URI page) {
         ended();
         tell(
                 browser.test(page)
@@ -42,7 +43,7 @@ final class PrintedSignIn implements SignInGuide {
         ScheduledExecutorService next = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("sign-in reminder").factory());
         reminder = next;
-        var _ = next.schedule(this::remind, patience.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = next.schedule(() -> remind(realm), patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -58,8 +59,9 @@ final class PrintedSignIn implements SignInGuide {
         }
     }
 
-    private void remind() {
+    private void remind(Realm realm) {
         tell("No answer from the sign-in page for %d s. Your board is not affected.".formatted(patience.toSeconds()));
-        tell("To sign in with a code on any device instead, stop this and run: azsphere login --use-device-code");
+        tell("To sign in with a code on any device instead, stop this and run: azsphere login"
+                + (realm == Realm.AZURE ? " --azure" : "") + " --use-device-code");
     }
 }

@@ -34,8 +34,10 @@ final class AccountVerbs {
                             preprocessor = DetachedValue.class,
                             paramLabel = "<mail>",
                             description = "Mail address of the account.")
-                    String mail)
+                    String mail,
+            @Option(names = "--azure", description = "The account of Azure, if the address is signed in at both.")
+                    boolean atAzure)
             throws IOException {
-        return AccountAnswers.user(run.of(new ChooseAccount(mail)));
+        return AccountAnswers.user(run.of(new ChooseAccount(mail, atAzure)));
     }
 }

@@ -85,6 +85,7 @@ final class Language {
                 .addSubcommand(new CommandLine(new LogoutVerb(run)))
                 .addSubcommand(new CommandLine(new ShowUserVerb(run)))
                 .addSubcommand(new CommandLine(new AccountVerbs(run)))
+                .addSubcommand(SettingVerbs.of(run))
                 .addSubcommand("tenant", tenant, "catalog")
                 .addSubcommand(new CommandLine(new AuthorityVerbs(run)))
                 .addSubcommand(new CommandLine(new CertificateFileVerbs(run)))

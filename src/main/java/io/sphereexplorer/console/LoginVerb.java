@@ -3,9 +3,11 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.account.CheckSignIn;
+import io.sphereexplorer.command.account.ChooseAccount;
 import io.sphereexplorer.command.account.SignInWithBrowser;
 import io.sphereexplorer.command.account.SignInWithCode;
 import io.sphereexplorer.command.tenant.ListTenants;
@@ -17,7 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The verb {@code login}; azsphere-cli §2, 3 and 11, and §4. */
+/** The verb {@code login}; azsphere-cli §2, 3 and 11, and §4; at Azure, cloud-services §8, 11. */
 @Command(
         name = "login",
         description = "Sign in on a page in the browser, or with a code on any device. Whoever is signed in stays so.",
@@ -32,6 +34,26 @@ final class LoginVerb implements Callable<Answer> {
             names = "--another",
             description = "Sign in with another account beside those; an addition of this program.")
     private boolean another;
+
+    @Option(
+            names = "--azure",
+            description = "Sign in for catalogs, IoT Hubs and Defender instead, where the Azure Sphere sign-in opens"
+                    + " nothing; an addition of this program.")
+    private boolean atAzure;
+
+    @Option(
+            names = "--client-id",
+            paramLabel = "<GUID>",
+            preprocessor = DetachedValue.class,
+            description = "With --azure: first keep this application (client) ID of your own App registration.")
+    private Optional<String> client = Optional.empty();
+
+    @Option(
+            names = "--directory-id",
+            paramLabel = "<directory>",
+            preprocessor = DetachedValue.class,
+            description = "With --client-id: its directory (tenant) ID, or a domain of the directory.")
+    private Optional<String> directory = Optional.empty();
 
     @Option(
             names = {"--newuser", "--new-user"},
@@ -49,9 +71,39 @@ final class LoginVerb implements Callable<Answer> {
         if (newUser.isPresent()) {
             return RegisterUserVerb.register(run, newUser.get());
         }
-        Optional<Account> known = another ? Optional.empty() : run.of(new CheckSignIn(withCode));
+        register();
+        Optional<Account> known = another ? Optional.empty() : run.of(new CheckSignIn(realm(), withCode));
         Account account = known.isPresent() ? known.get() : signedIn();
-        return AccountAnswers.signedIn(account, tenants());
+        return AccountAnswers.signedIn(account, isChosen(account) ? tenants() : List.of());
+    }
+
+    private Realm realm() {
+        return atAzure ? Realm.AZURE : Realm.SPHERE;
+    }
+
+    private void register() throws IOException {
+        if (client.isEmpty() && directory.isEmpty()) {
+            return;
+        }
+        if (!atAzure || client.isEmpty() || directory.isEmpty()) {
+            throw new CommandLineException("--client-id and --directory-id belong together, and to --azure");
+        }
+        SettingVerbs.keep(run, SettingVerbs.registration(client.get(), directory.get()));
+    }
+
+    /** Who signs in at Azure beside an account of Azure Sphere leaves that one chosen. */
+    private boolean isChosen(Account account) throws IOException {
+        Optional<Account> chosen = run.session().cloud().account();
+        if (chosen.equals(Optional.of(account))) {
+            return true;
+        }
+        if (account.realm() == Realm.SPHERE) {
+            run.of(new ChooseAccount(account.mail()));
+            return true;
+        }
+        run.note("note: commands about tenants still go to %s; azsphere account select --azure --account %s changes that"
+                .formatted(chosen.map(Account::mail).orElse("nobody"), account.mail()));
+        return false;
     }
 
     private Account signedIn() throws IOException {
@@ -59,8 +111,8 @@ final class LoginVerb implements Callable<Answer> {
         try {
             Account account = run.of(
                     withCode
-                            ? new SignInWithCode(code -> guide.tell(sentence(code)))
-                            : new SignInWithBrowser(guide::openPage));
+                            ? new SignInWithCode(realm(), code -> guide.tell(sentence(code)))
+                            : new SignInWithBrowser(realm(), page -> guide.openPage(realm(), page)));
             run.session()
                     .cloud()
                     .whyNotKept()

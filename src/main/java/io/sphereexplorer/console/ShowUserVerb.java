@@ -1,5 +1,7 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.account.ShowUser;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -19,6 +21,12 @@ final class ShowUserVerb implements Callable<Answer> {
 
     @Override
     public Answer call() throws IOException {
-        return AccountAnswers.user(run.of(new ShowUser()));
+        Account account = run.of(new ShowUser());
+        run.session()
+                .cloud()
+                .account(Realm.AZURE)
+                .filter(other -> !other.equals(account))
+                .ifPresent(other -> run.note("note: signed in at Azure, too, as " + other.mail()));
+        return AccountAnswers.user(account);
     }
 }

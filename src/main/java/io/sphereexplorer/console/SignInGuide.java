@@ -1,5 +1,6 @@
 package io.sphereexplorer.console;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import java.net.URI;
 
 /**
@@ -10,7 +11,7 @@ public interface SignInGuide {
     /** There is nobody to be shown anything. */
     SignInGuide NOBODY = new SignInGuide() {
         @Override
-        public void openPage(URI page) {
+        public void openPage(Realm realm, URI page) {
             // nobody looks
         }
 
@@ -25,8 +26,12 @@ public interface SignInGuide {
         }
     };
 
-    /** Shows a page in the browser of this computer. */
-    void openPage(URI page);
+    /**
+     * Shows a page in the browser of this computer.
+     *
+     * @param realm what its user signs in for
+     */
+    void openPage(Realm realm, URI page);
 
     /** Tells a line, such as a code and where it is typed. */
     void tell(String line);

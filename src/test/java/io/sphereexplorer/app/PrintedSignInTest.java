@@ -2,6 +2,7 @@ package io.sphereexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ class PrintedSignInTest {
         var opening = new PrintedSignIn(this::print, _ -> true, NEVER);
         var mute = new PrintedSignIn(this::print, _ -> false, NEVER);
 
-        opening.openPage(PAGE);
-        mute.openPage(PAGE);
+        opening.openPage(Realm.SPHERE, PAGE);
+        mute.openPage(Realm.SPHERE, PAGE);
         opening.ended();
         mute.ended();
 
@@ -38,7 +39,7 @@ class PrintedSignInTest {
     void afterAWhileTheCodeIsOffered() throws InterruptedException {
         var guide = new PrintedSignIn(this::print, _ -> false, Duration.ZERO);
 
-        guide.openPage(PAGE);
+        guide.openPage(Realm.SPHERE, PAGE);
 
         assertThat(lines.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(printed.get(1)).startsWith("No answer from the sign-in page").contains("not affected");

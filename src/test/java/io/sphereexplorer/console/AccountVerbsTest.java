@@ -2,6 +2,7 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.session.Bench;
@@ -22,7 +23,7 @@ class AccountVerbsTest {
     private final List<String> told = new ArrayList<>();
     private final SignInGuide guide = new SignInGuide() {
         @Override
-        public void openPage(URI page) {
+        public void openPage(Realm realm, URI page) {
             opened.add(page.toString());
         }
 

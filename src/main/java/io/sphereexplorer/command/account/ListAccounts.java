@@ -14,7 +14,7 @@ public record ListAccounts() implements CloudCommand<List<AccountAnswer>> {
     public List<AccountAnswer> run(Session session) throws IOException {
         Optional<Account> chosen = session.cloud().account();
         return session.cloud().accounts().stream()
-                .sorted(Comparator.comparing(Account::mail))
+                .sorted(Comparator.comparing(Account::mail).thenComparing(Account::realm))
                 .map(each -> new AccountAnswer(each, chosen.equals(Optional.of(each))))
                 .toList();
     }

@@ -115,6 +115,24 @@ public final class CloudDesk {
                         .findFirst());
     }
 
+    /** The chosen account if it is of that realm, or else the one of it that signed in last; asks nobody. */
+    public Optional<Account> account(Realm realm) {
+        return account()
+                .filter(chosen -> chosen.realm() == realm)
+                .or(() -> keptAccounts().stream()
+                        .filter(each -> each.realm() == realm)
+                        .reduce((_, last) -> last));
+    }
+
+    /**
+     * Whether an account still has tokens; the sign-in service is asked unless one is kept.
+     *
+     * @throws CloudException.SignInNeeded if it has to sign in again
+     */
+    public void checkSignIn(Account account) throws CloudException {
+        tokens(account, account.realm().audience()).token();
+    }
+
     /** The account that commands go to. */
     public Account signedIn() throws AccountException {
         return account().orElseThrow(AccountException.NotSignedIn::new);
@@ -197,12 +215,7 @@ public final class CloudDesk {
      * @throws AccountException.NoAzureAccount if none of Azure is signed in
      */
     public Account azureAccount() throws AccountException {
-        return account()
-                .filter(chosen -> chosen.realm() == Realm.AZURE)
-                .or(() -> keptAccounts().stream()
-                        .filter(each -> each.realm() == Realm.AZURE)
-                        .reduce((_, last) -> last))
-                .orElseThrow(AccountException.NoAzureAccount::new);
+        return account(Realm.AZURE).orElseThrow(AccountException.NoAzureAccount::new);
     }
 
     /** Azure Resource Manager with that account. */
