@@ -2,6 +2,7 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountVerbsTest {
+    private static final String CLIENT = "11111111-2222-3333-4444-555555555555";
+
     private final PracticeDesk practice = new PracticeDesk();
     private final Bench bench = new Bench(List.of());
     private final List<String> opened = new ArrayList<>();
@@ -170,8 +173,114 @@ class AccountVerbsTest {
                 .isZero();
 
         assertThat(run("account list -o tsv").output())
-                .isEqualTo("lab.tech@contoso.example\ttrue\nlab2@contoso.example\tfalse\n");
+                .isEqualTo("lab.tech@contoso.example\tAzure Sphere\ttrue\nlab2@contoso.example\tAzure Sphere\tfalse\n");
         assertThat(run("account select --account x@y").exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void loginAtAzureLeavesTheAccountThatCommandsGoTo() throws IOException {
+        practice.signedIn();
+        practice.tenant("contoso-lab");
+
+        ConsoleResult result = run("login --azure -o json");
+
+        assertThat(result.exitCode()).as(result.errors()).isZero();
+        assertThat(result.output())
+                .isEqualTo("{\n  \"name\": \"lab.tech@contoso.example\",\n  \"service\": \"Azure\"\n}\n");
+        assertThat(result.errors())
+                .contains("commands about tenants still go to lab.tech@contoso.example;"
+                        + " azsphere account select --azure --account lab.tech@contoso.example changes that");
+        assertThat(opened).singleElement().asString().contains("management.azure.com");
+        assertThat(practice.desk().account()).map(Account::realm).contains(Realm.SPHERE);
+        assertThat(practice.desk().tenant()).isPresent();
+    }
+
+    @Test
+    void whoIsSignedInAtAzureIsPrintedAndNoPageOpens() throws IOException {
+        practice.signedIn();
+        practice.signInAtAzure(PracticeDesk.MAIL);
+
+        assertThat(run("login --azure -o text").output())
+                .isEqualTo("Login successful at Azure as 'lab.tech@contoso.example'.\n");
+
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void loginGoesBackToTheAccountOfAzureSphere() throws IOException {
+        practice.signedIn();
+        practice.desk().choose(practice.signInAtAzure(PracticeDesk.MAIL));
+
+        assertThat(run("login").exitCode()).isZero();
+
+        assertThat(opened).isEmpty();
+        assertThat(practice.desk().account()).map(Account::realm).contains(Realm.SPHERE);
+    }
+
+    @Test
+    void accountsOfBothAreToldApart() throws IOException {
+        practice.signedIn();
+        practice.signInAtAzure(PracticeDesk.MAIL);
+
+        ConsoleResult user = run("show-user");
+        assertThat(user.errors()).contains("note: signed in at Azure, too, as lab.tech@contoso.example");
+        assertThat(run("account select --azure --account lab.tech@contoso.example").exitCode())
+                .isZero();
+        assertThat(run("show-user -o tsv").output()).isEqualTo("lab.tech@contoso.example\tAzure\n");
+        assertThat(run("account list -o tsv").output())
+                .isEqualTo("""
+                lab.tech@contoso.example\tAzure Sphere\tfalse
+                lab.tech@contoso.example\tAzure\ttrue
+                """);
+    }
+
+    @Test
+    void logoutTellsWhoIsStillSignedIn() throws IOException {
+        practice.signedIn();
+        practice.signInAtAzure(PracticeDesk.MAIL);
+
+        ConsoleResult ofSphere = run("logout");
+        assertThat(ofSphere.output()).isEqualTo("Logged out.\n");
+        assertThat(ofSphere.errors()).contains("still signed in at Azure; azsphere logout --azure ends that");
+        ConsoleResult ofAzure = run("logout --azure");
+        assertThat(ofAzure.output()).isEqualTo("Logged out of Azure.\n");
+        assertThat(ofAzure.errors()).isEmpty();
+        assertThat(run("logout --azure").output()).isEqualTo("Nobody was signed in.\n");
+    }
+
+    @Test
+    void clientIdOfAzureIsCheckedKeptShownAndForgotten() {
+        assertThat(run("setting azure-sign-in get").output()).isEqualTo("No client ID is entered.\n");
+        assertThat(run("setting azure-sign-in set --client-id 1 --directory-id contoso.example")
+                        .errors())
+                .contains("--client-id: a GUID is needed");
+        assertThat(run("setting azure-sign-in set --client-id " + CLIENT + " --directory-id contoso")
+                        .errors())
+                .contains("--directory-id: a GUID or a domain is needed");
+
+        assertThat(run("setting azure-sign-in set --client-id " + CLIENT + " --directory-id contoso.example")
+                        .errors())
+                .contains("practice cloud, which needs no client ID");
+
+        assertThat(run("setting azure-sign-in get -o tsv").output()).isEqualTo(CLIENT + "\tcontoso.example\n");
+        run("setting azure-sign-in clear");
+        assertThat(practice.desk().registration()).isEmpty();
+    }
+
+    @Test
+    void loginAtAzureKeepsTheClientIdFirst() {
+        assertThat(run("login --azure --client-id " + CLIENT).exitCode()).isEqualTo(2);
+        assertThat(run("login --client-id " + CLIENT + " --directory-id contoso.example")
+                        .errors())
+                .contains("belong together, and to --azure");
+        assertThat(opened).isEmpty();
+
+        assertThat(run("login --azure --client-id " + CLIENT + " --directory-id contoso.example")
+                        .exitCode())
+                .isZero();
+
+        assertThat(practice.desk().registration()).isPresent();
+        assertThat(opened).hasSize(1);
     }
 
     @Test
@@ -183,6 +292,7 @@ class AccountVerbsTest {
         for (String line : List.of(
                 "login --verbose",
                 "login --use-device-code --debug",
+                "login --azure --debug",
                 "tenant list --debug",
                 "role list --verbose",
                 "show-user -o yaml",

@@ -2,6 +2,8 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
@@ -12,6 +14,8 @@ import io.sphereexplorer.command.account.CheckSignIn;
 import io.sphereexplorer.command.account.ChooseAccount;
 import io.sphereexplorer.command.account.ListAccounts;
 import io.sphereexplorer.command.account.RegisterUser;
+import io.sphereexplorer.command.account.SetAzureSignIn;
+import io.sphereexplorer.command.account.ShowAzureSignIn;
 import io.sphereexplorer.command.account.ShowUser;
 import io.sphereexplorer.command.account.SignInWithBrowser;
 import io.sphereexplorer.command.account.SignInWithCode;
@@ -56,6 +60,15 @@ class CloudEchoTest {
                 new CheckSignIn(true),
                 new SignInWithBrowser(_ -> {}),
                 new SignInWithCode(_ -> {}),
+                new CheckSignIn(Realm.AZURE, true),
+                new SignInWithBrowser(Realm.AZURE, _ -> {}),
+                new SetAzureSignIn(Optional.of(
+                        new Registration("11111111-2222-3333-4444-555555555555", "contoso.example"))),
+                new SetAzureSignIn(Optional.empty()),
+                new ShowAzureSignIn(),
+                new SignOut(Optional.empty(), true),
+                new SignOut(Optional.of(PracticeDesk.MAIL), true),
+                new ChooseAccount(PracticeDesk.MAIL, true),
                 new ShowUser(),
                 new SignOut(Optional.empty()),
                 new SignOut(Optional.of(PracticeDesk.MAIL)),

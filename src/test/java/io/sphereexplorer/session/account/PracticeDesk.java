@@ -172,6 +172,12 @@ public final class PracticeDesk {
         return desk.signInWithCode(Realm.SPHERE, _ -> {});
     }
 
+    /** Beside whoever is signed in at the security service. */
+    public Account signInAtAzure(String mail) throws IOException {
+        willSignIn(mail);
+        return desk.signInWithCode(Realm.AZURE, _ -> {});
+    }
+
     /** Whoever signs in next types this address on the page. */
     public void willSignIn(String mail) {
         atThePage = Optional.of(mail);
