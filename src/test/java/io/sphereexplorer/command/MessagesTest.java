@@ -3,6 +3,7 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.bulk.PlannedRow;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;
@@ -137,6 +138,11 @@ class MessagesTest {
             Map.entry("bench.loss.", List.of("clean", "recover")),
             Map.entry("bench.csv.", List.of("name", "path", "id", "action", "outcome", "seconds", "detail")),
             Map.entry("bench.phase.", List.of("ready", "waiting", "running", "done", "failed", "stopped")),
+            Map.entry(
+                    "signin.azure.state.",
+                    List.of("none", "client_wrong", "directory_wrong", "incomplete", "unsaved", "saved")),
+            Map.entry("signin.realm.", names(Realm.values())),
+            Map.entry("signin.realmText.", names(Realm.values())),
             Map.entry("step.clean.", List.of("networks", "certificates", "proxy", "applications")),
             Map.entry("clean.kind.", List.of("networks", "certificates", "proxy", "applications")),
             Map.entry("faults.", FAULTS),

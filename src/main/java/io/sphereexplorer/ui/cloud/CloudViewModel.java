@@ -1,5 +1,6 @@
 package io.sphereexplorer.ui.cloud;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Places;
@@ -82,16 +83,16 @@ public final class CloudViewModel {
                         .orElse(""));
     }
 
-    /** Signs another account in, where that can be seen. */
-    void signIn() {
+    /** Signs an account in, where that can be seen; pages that need one lead here. */
+    public void signIn(Realm realm) {
         show(ACCOUNT);
-        signIn.begin();
+        signIn.begin(realm);
     }
 
     /** The same with a code. */
-    void signInWithCode() {
+    void signInWithCode(Realm realm) {
         show(ACCOUNT);
-        signIn.beginWithCode();
+        signIn.beginWithCode(realm);
     }
 
     Optional<String> kept(String key) {

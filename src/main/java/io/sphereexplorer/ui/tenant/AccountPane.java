@@ -1,9 +1,12 @@
 package io.sphereexplorer.ui.tenant;
 
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.FailureBanner;
+import io.sphereexplorer.ui.common.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,7 +45,10 @@ public final class AccountPane extends StackPane {
         shownWhile(
                 cards,
                 models.desk().knownProperty().map(known -> !known.accounts().isEmpty()));
-        return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), cards);
+        var azure = new AzureSignInCard(models.signIn());
+        azure.setVisible(!models.desk().isPractice());
+        azure.setManaged(azure.isVisible());
+        return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), cards, azure);
     }
 
     private Node banners() {
@@ -51,9 +57,9 @@ public final class AccountPane extends StackPane {
         MembersViewModel members = models.members();
         var banners = new VBox(
                 8,
-                new FailureBanner(signIn.browser())
-                        .offering("account-code-instead", Messages.text("signin.codeInstead"), signIn::beginWithCode),
+                new FailureBanner(signIn.browser()).offering(codeInstead()),
                 new FailureBanner(signIn.code()),
+                new FailureBanner(signIn.azure().save()),
                 new FailureBanner(desk.change()),
                 listing(desk),
                 new FailureBanner(desk.relist()),
@@ -66,10 +72,30 @@ public final class AccountPane extends StackPane {
         return banners;
     }
 
+    /** Unless nothing was asked, so that a code would be no better. */
+    private Button codeInstead() {
+        SignInViewModel signIn = models.signIn();
+        var code = new Button(Messages.text("signin.codeInstead"));
+        code.setId("account-code-instead");
+        code.setOnAction(_ -> signIn.beginWithCode(signIn.realmProperty().get()));
+        shownWhile(
+                code,
+                Bindings.createBooleanBinding(
+                        () -> !(signIn.browser().failureProperty().get() instanceof CloudException.NoClientId),
+                        signIn.browser().failureProperty()));
+        return code;
+    }
+
     private FailureBanner listing(DeskViewModel desk) {
         var signIn = new Button(Messages.text("signin.signIn"));
         signIn.setId("account-sign-in-again");
-        signIn.setOnAction(_ -> models.signIn().begin());
+        signIn.setOnAction(_ -> models.signIn()
+                .begin(models.desk()
+                        .knownProperty()
+                        .get()
+                        .account()
+                        .map(Account::realm)
+                        .orElse(Realm.SPHERE)));
         shownWhile(
                 signIn,
                 Bindings.createBooleanBinding(
@@ -85,13 +111,16 @@ public final class AccountPane extends StackPane {
         String text = models.desk().isPractice() ? "signin.none.practice" : "signin.none.text";
         var code = new Button(Messages.text("signin.signInCode"));
         code.setId("account-sign-in-code");
-        code.setOnAction(_ -> signIn.beginWithCode());
+        code.setOnAction(_ -> signIn.beginWithCode(Realm.SPHERE));
+        var azure = new Button(Messages.text("signin.signInAzure"), Icons.decorating(RealmIcon.of(Realm.AZURE)));
+        azure.setId("account-sign-in-azure");
+        azure.setOnAction(_ -> signIn.begin(Realm.AZURE));
         var empty = new EmptyState(
                         MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE,
                         Messages.text("signin.none.title"),
                         Messages.text(text, models.desk().cloudName()))
                 .offering("account-sign-in", Messages.text("signin.signIn"), signIn::begin);
-        empty.getChildren().add(code);
+        empty.getChildren().addAll(code, azure);
         shownWhile(
                 empty,
                 Bindings.createBooleanBinding(

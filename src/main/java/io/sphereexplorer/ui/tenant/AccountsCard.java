@@ -1,16 +1,18 @@
 package io.sphereexplorer.ui.tenant;
 
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -20,34 +22,75 @@ final class AccountsCard extends VBox {
     private static final double MARK_WIDTH = 72;
 
     private final DeskViewModel desk;
-    private final VBox lines = new VBox();
+    private final SignInViewModel signIn;
 
     AccountsCard(DeskViewModel desk, SignInViewModel signIn) {
-        super(8);
+        super(12);
         this.desk = desk;
+        this.signIn = signIn;
         setId("accounts-card");
         getStyleClass().add("card-box");
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(Messages.text("signin.title"));
         title.getStyleClass().add("card-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var add = new Button(Messages.text("signin.add"));
-        add.setId("account-add");
-        add.disableProperty().bind(signIn.running());
-        add.setOnAction(_ -> signIn.begin());
-        var head = new HBox(8, title, gap, add);
-        head.getStyleClass().add("account-line");
-        lines.getStyleClass().add("account-lines");
-        getChildren().setAll(head, lines, keeping());
-        desk.knownProperty().subscribe(this::show);
+        getChildren().setAll(title, section(Realm.SPHERE), section(Realm.AZURE), keeping());
     }
 
-    private void show(DeskViewModel.Known known) {
-        lines.getChildren()
-                .setAll(known.accounts().stream()
-                        .map(account -> line(account, known.account().equals(Optional.of(account))))
-                        .toList());
+    /** Who is signed in for one of the two, under its name. */
+    private Node section(Realm realm) {
+        var name = new Label(Messages.text("signin.realm." + word(realm)), Icons.decorating(RealmIcon.of(realm)));
+        name.getStyleClass().add("account-realm");
+        name.setMinWidth(USE_PREF_SIZE);
+        var purpose = Truncation.explained(new Label(Messages.text("signin.realmText." + word(realm))));
+        purpose.getStyleClass().add("muted");
+        purpose.setMinWidth(0);
+        purpose.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(purpose, Priority.ALWAYS);
+        var head = new HBox(12, name, purpose, add(realm));
+        head.getStyleClass().add("account-line");
+        var lines = new VBox();
+        lines.getStyleClass().add("account-lines");
+        desk.knownProperty().subscribe(known -> show(known, realm, lines));
+        return new VBox(8, head, lines);
+    }
+
+    private Button add(Realm realm) {
+        var add = new Button();
+        add.setId(realm == Realm.SPHERE ? "account-add" : "account-add-azure");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.textProperty()
+                .bind(desk.knownProperty()
+                        .map(known -> of(known, realm).isEmpty() ? "signin.signIn" : "signin.add")
+                        .map(Messages::text));
+        add.accessibleTextProperty()
+                .bind(add.textProperty().map(text -> Messages.text(
+                        "signin.add.named", text, Messages.text("signin.realm." + word(realm)))));
+        add.disableProperty().bind(signIn.running());
+        add.setOnAction(_ -> signIn.begin(realm));
+        return add;
+    }
+
+    private void show(DeskViewModel.Known known, Realm realm, VBox lines) {
+        List<Node> all = of(known, realm).stream()
+                .map(account -> line(account, known.account().equals(Optional.of(account))))
+                .toList();
+        lines.getChildren().setAll(all.isEmpty() ? List.of(nobody()) : all);
+    }
+
+    private static Label nobody() {
+        var nobody = new Label(Messages.text("signin.nobody"));
+        nobody.getStyleClass().add("muted");
+        return nobody;
+    }
+
+    private static List<Account> of(DeskViewModel.Known known, Realm realm) {
+        return known.accounts().stream()
+                .filter(account -> account.realm() == realm)
+                .toList();
+    }
+
+    private static String word(Realm realm) {
+        return realm.name().toLowerCase(Locale.ROOT);
     }
 
     private Node line(Account account, boolean isChosen) {

@@ -1,6 +1,8 @@
 package io.sphereexplorer.ui.tenant;
 
 import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Command;
@@ -46,12 +48,17 @@ public final class DeskViewModel implements AutoCloseable {
      *
      * @param accounts that are signed in
      * @param account the chosen one
+     * @param azure the application that accounts sign in to at Azure, if one is entered
      */
-    public record Known(List<Account> accounts, Optional<Account> account, Optional<ChosenTenant> tenant) {
-        static final Known NOTHING = new Known(List.of(), Optional.empty(), Optional.empty());
+    public record Known(
+            List<Account> accounts,
+            Optional<Account> account,
+            Optional<ChosenTenant> tenant,
+            Optional<Registration> azure) {
+        static final Known NOTHING = new Known(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         static Known at(CloudDesk desk) {
-            return new Known(desk.keptAccounts(), desk.account(), desk.tenant());
+            return new Known(desk.keptAccounts(), desk.account(), desk.tenant(), desk.registration());
         }
     }
 
@@ -121,7 +128,7 @@ public final class DeskViewModel implements AutoCloseable {
 
     /** Lets commands go to this account. */
     public void use(Account account) {
-        run(new ChooseAccount(account.mail()));
+        run(new ChooseAccount(account.mail(), account.realm() == Realm.AZURE));
     }
 
     /** Lets commands go to this tenant. */
@@ -130,7 +137,7 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     public void signOut(Account account) {
-        run(new SignOut(Optional.of(account.mail())));
+        run(new SignOut(Optional.of(account.mail()), account.realm() == Realm.AZURE));
     }
 
     /** Whether the chosen account may do this in the chosen tenant; true as long as nobody asked. */

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.tenant;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.Icons;
@@ -42,7 +43,8 @@ final class SignInBox extends VBox {
         title.textProperty()
                 .bind(model.browser()
                         .runningProperty()
-                        .map(page -> Messages.text(page ? "signin.waiting.page" : waitingForCode())));
+                        .flatMap(page -> model.realmProperty()
+                                .map(realm -> Messages.text(page ? waitingForPage(realm) : waitingForCode(realm)))));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -57,8 +59,15 @@ final class SignInBox extends VBox {
         return head;
     }
 
+    private static String waitingForPage(Realm realm) {
+        return realm == Realm.AZURE ? "signin.waiting.page.azure" : "signin.waiting.page";
+    }
+
     /** The page of a practice cloud is on this computer only. */
-    private String waitingForCode() {
+    private String waitingForCode(Realm realm) {
+        if (realm == Realm.AZURE) {
+            return "signin.waiting.code.azure";
+        }
         return model.isPractice() ? "signin.waiting.code.practice" : "signin.waiting.code";
     }
 

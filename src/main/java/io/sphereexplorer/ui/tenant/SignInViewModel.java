@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.tenant;
 
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.account.SignInWithBrowser;
@@ -13,6 +14,7 @@ import io.sphereexplorer.ui.common.Ticker;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,12 +29,14 @@ public final class SignInViewModel {
 
     private final DeskViewModel desk;
     private final Ticker ticker;
+    private final AzureSignInViewModel azure;
     private final AsyncAction<Account> browser;
     private final AsyncAction<Account> code;
     private final BooleanBinding running;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DeviceCode>> shownCode = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper overdue = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Realm> realm = new ReadOnlyObjectWrapper<>(Realm.SPHERE);
     private Ticker.Ticking waiting = () -> {};
 
     /** Shows a page to the user; false if there is nothing to show it with. */
@@ -53,13 +57,16 @@ public final class SignInViewModel {
             DeskViewModel desk, CommandRunner commands, Background background, Ticker ticker, Browser opener) {
         this.desk = desk;
         this.ticker = ticker;
-        var pages = new SignInWithBrowser(address -> {
+        azure = new AzureSignInViewModel(desk, commands, background);
+        Consumer<URI> pages = address -> {
             boolean isOpen = opener.open(address);
             background.onFxThread(() -> page.set(Optional.of(new Page(address, isOpen))));
-        });
-        var codes = new SignInWithCode(told -> background.onFxThread(() -> shownCode.set(Optional.of(told))));
-        browser = background.action(() -> commands.run(desk.session(), pages), _ -> welcome());
-        code = background.action(() -> commands.run(desk.session(), codes), _ -> welcome());
+        };
+        Consumer<DeviceCode> codes = told -> background.onFxThread(() -> shownCode.set(Optional.of(told)));
+        browser = background.action(
+                () -> commands.run(desk.session(), new SignInWithBrowser(realm.get(), pages)), _ -> welcome());
+        code = background.action(
+                () -> commands.run(desk.session(), new SignInWithCode(realm.get(), codes)), _ -> welcome());
         running = Bindings.or(browser.runningProperty(), code.runningProperty());
         browser.runningProperty().subscribe(this::waitFor);
         code.runningProperty().subscribe(_ -> shownCode.set(Optional.empty()));
@@ -71,20 +78,49 @@ public final class SignInViewModel {
         work.track(() -> Messages.text("signin.work.code"), code);
     }
 
-    /** Begins with a page in the browser. */
+    /** Begins with a page in the browser, for the security service. */
     public void begin() {
-        browser.run();
+        begin(Realm.SPHERE);
     }
 
-    /** Begins with a code. */
-    public void beginWithCode() {
-        code.run();
+    /** Begins with a page in the browser, unless a sign-in is under way. */
+    public void begin(Realm wanted) {
+        begin(wanted, browser);
+    }
+
+    /** The same with a code. */
+    public void beginWithCode(Realm wanted) {
+        begin(wanted, code);
+    }
+
+    private void begin(Realm wanted, AsyncAction<Account> way) {
+        if (running.get()) {
+            return;
+        }
+        browser.dismissFailure();
+        code.dismissFailure();
+        realm.set(wanted);
+        if (wanted == Realm.AZURE) {
+            azure.commitThen(way::run);
+        } else {
+            way.run();
+        }
     }
 
     /** Ends whatever is under way. */
     public void cancel() {
         browser.cancel();
         code.cancel();
+    }
+
+    /** What is signed in for, or was last. */
+    ReadOnlyObjectProperty<Realm> realmProperty() {
+        return realm.getReadOnlyProperty();
+    }
+
+    /** What is signed in to at Azure. */
+    AzureSignInViewModel azure() {
+        return azure;
     }
 
     AsyncAction<Account> browser() {

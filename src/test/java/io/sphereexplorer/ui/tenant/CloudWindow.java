@@ -92,10 +92,14 @@ public final class CloudWindow {
     /** At a cloud that is no practice one, with sign-ins that wait, and no tenants. */
     static CloudWindow with(HeldSignIn held) {
         HttpTransport noTenants = _ -> new Response(200, Headers.NONE, ByteString.ofUtf8("[]"));
+        CloudMemory memory = CloudMemory.inMemory();
         var desk = new CloudDesk(
                 Endpoints.microsoft(),
-                new SphereAccess(() -> held, tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {}))),
-                CloudMemory.inMemory(),
+                new UnregisteredAccess(
+                        new SphereAccess(
+                                () -> held, tokens -> new LegacySphere(new CloudCalls(noTenants, tokens, _ -> {}))),
+                        memory),
+                memory,
                 Ledger.inMemory(InstantSource.fixed(Instant.EPOCH)));
         return new CloudWindow(new PracticeDesk(), desk, held.worker(), held.news(), new PlacesInMemory());
     }
@@ -134,6 +138,14 @@ public final class CloudWindow {
     public Account signIn(String mail) {
         try {
             return cloud.signIn(mail);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Account signInAtAzure(String mail) {
+        try {
+            return cloud.signInAtAzure(mail);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
