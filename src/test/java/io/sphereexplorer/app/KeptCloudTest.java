@@ -7,6 +7,7 @@ import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.session.account.CloudMemory.Kept;
+import io.sphereexplorer.session.hub.ChosenHub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class KeptCloudTest {
                         new Account("azure:a.b", "lab.tech@contoso.example", Realm.AZURE)),
                 Optional.of("a.b"),
                 Optional.of(new ChosenTenant(new UUID(1, 2), "contoso-lab")),
-                Optional.of(new Registration("11111111-2222-3333-4444-555555555555", "contoso.example")));
+                Optional.of(new Registration("11111111-2222-3333-4444-555555555555", "contoso.example")),
+                Optional.of(new ChosenHub("contoso-hub", Optional.empty(), "contoso-hub.azure-devices.net")));
 
         new KeptCloud(new Home(home), CLOUD).keep(kept);
 
@@ -53,8 +55,7 @@ class KeptCloudTest {
                 .isEqualTo(new Kept(
                         List.of(new Account("a.b", "lab.tech@contoso.example", Realm.SPHERE)),
                         Optional.of("a.b"),
-                        Optional.of(new ChosenTenant(new UUID(1, 2), "contoso-lab")),
-                        Optional.empty()));
+                        Optional.of(new ChosenTenant(new UUID(1, 2), "contoso-lab"))));
         assertThat(home.resolve("accounts.json.damaged")).doesNotExist();
     }
 }

@@ -27,6 +27,11 @@ public final class TenantShots {
                 shot("cloud-not-kept", TenantShots::notKept),
                 shot("cloud-unasked", TenantShots::unasked),
                 shot("cloud-normal", TenantShots::normal),
+                shot("cloud-azure", TenantShots::azure),
+                shot("cloud-azure-chosen", TenantShots::azureChosen),
+                shot("cloud-azure-signing-in", TenantShots::signingInAtAzure),
+                shot("cloud-azure-client", TenantShots::clientId),
+                shot("cloud-azure-no-client", TenantShots::noClientId),
                 shot("cloud-no-tenant", TenantShots::noTenant),
                 shot("cloud-asking", TenantShots::asking),
                 shot("cloud-failed", TenantShots::failed),
@@ -92,6 +97,52 @@ public final class TenantShots {
         Parent root = cloud(window);
         fire(root, "#tenants-list");
         fire(root, "#members-list");
+        return root;
+    }
+
+    private static Parent azure() {
+        var window = new CloudWindow().signedIn().withTenant("contoso-lab");
+        window.signInAtAzure("lab.tech@contoso.example");
+        Parent root = cloud(window);
+        fire(root, "#tenants-list");
+        return root;
+    }
+
+    private static Parent azureChosen() {
+        var window = new CloudWindow().signedIn().withTenant("contoso-lab");
+        window.cloud()
+                .desk()
+                .choose(window.signInAtAzure(
+                        "a.technician.with.a.very.long.name.indeed@laboratory-of-connected-devices.contoso.example"));
+        return cloud(window);
+    }
+
+    private static Parent signingInAtAzure() {
+        var window = new CloudWindow().signedIn().withTenant("contoso-lab");
+        Parent root = cloud(window);
+        window.hold();
+        fire(root, "#account-add-azure");
+        return root;
+    }
+
+    private static Parent clientId() {
+        Parent root = cloud(CloudWindow.with(new HeldSignIn()));
+        ((TextField) root.lookup("#azure-client-id")).setText("11111111-2222-3333-4444-555555555555");
+        ((TextField) root.lookup("#azure-directory-id")).setText("contoso");
+        return root;
+    }
+
+    private static Parent noClientId() {
+        var held = new HeldSignIn();
+        var window = CloudWindow.with(held);
+        Parent root = cloud(window);
+        fire(root, "#account-sign-in-code");
+        held.signIn(0, "lab.tech@contoso.example");
+        while (window.desk().tenantsProperty().get().isEmpty()) {
+            Thread.onSpinWait();
+            held.hear();
+        }
+        fire(root, "#account-add-azure");
         return root;
     }
 
