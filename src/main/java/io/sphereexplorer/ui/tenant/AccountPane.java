@@ -36,19 +36,29 @@ public final class AccountPane extends StackPane {
     }
 
     private VBox overview() {
+        ObservableValue<Boolean> anybody =
+                models.desk().knownProperty().map(known -> !known.accounts().isEmpty());
+        var accounts = new VBox(new AccountsCard(models.desk(), models.signIn()));
+        shownWhile(accounts, anybody);
         var cards = new VBox(
-                12,
-                new AccountsCard(models.desk(), models.signIn()),
-                new TenantsCard(models.desk(), models.creation()),
-                new MembersCard(models.members()));
+                12, new TenantsCard(models.desk(), models.creation()), new MembersCard(models.members()));
         cards.getStyleClass().add("card-column");
-        shownWhile(
-                cards,
-                models.desk().knownProperty().map(known -> !known.accounts().isEmpty()));
+        shownWhile(cards, anybody);
+        return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), accounts, azure(), cards);
+    }
+
+    /** What is entered once and then seldom looked at: while nobody is signed in, or once it is opened. */
+    private Node azure() {
         var azure = new AzureSignInCard(models.signIn());
-        azure.setVisible(!models.desk().isPractice());
-        azure.setManaged(azure.isVisible());
-        return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), cards, azure);
+        shownWhile(
+                azure,
+                Bindings.createBooleanBinding(
+                        () -> !models.desk().isPractice()
+                                && (models.signIn().azure().openProperty().get()
+                                        || models.desk().knownProperty().get().accounts().isEmpty()),
+                        models.desk().knownProperty(),
+                        models.signIn().azure().openProperty()));
+        return azure;
     }
 
     private Node banners() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,7 @@ final class AccountsCard extends VBox {
     private final SignInViewModel signIn;
 
     AccountsCard(DeskViewModel desk, SignInViewModel signIn) {
-        super(12);
+        super(8);
         this.desk = desk;
         this.signIn = signIn;
         setId("accounts-card");
@@ -33,7 +35,8 @@ final class AccountsCard extends VBox {
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(Messages.text("signin.title"));
         title.getStyleClass().add("card-title");
-        getChildren().setAll(title, section(Realm.SPHERE), section(Realm.AZURE), keeping());
+        var sections = new VBox(16, section(Realm.SPHERE), new Separator(), section(Realm.AZURE), keeping());
+        getChildren().setAll(title, sections);
     }
 
     /** Who is signed in for one of the two, under its name. */
@@ -46,12 +49,24 @@ final class AccountsCard extends VBox {
         purpose.setMinWidth(0);
         purpose.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(purpose, Priority.ALWAYS);
-        var head = new HBox(12, name, purpose, add(realm));
+        var head = new HBox(12, name, purpose);
+        if (realm == Realm.AZURE && !desk.isPractice()) {
+            head.getChildren().add(settings());
+        }
+        head.getChildren().add(add(realm));
         head.getStyleClass().add("account-line");
         var lines = new VBox();
         lines.getStyleClass().add("account-lines");
         desk.knownProperty().subscribe(known -> show(known, realm, lines));
         return new VBox(8, head, lines);
+    }
+
+    private ToggleButton settings() {
+        var settings = new ToggleButton(Messages.text("signin.azure.settings"));
+        settings.setId("account-azure-settings");
+        settings.setMinWidth(USE_PREF_SIZE);
+        settings.selectedProperty().bindBidirectional(signIn.azure().openProperty());
+        return settings;
     }
 
     private Button add(Realm realm) {

@@ -51,6 +51,7 @@ final class AzureSignInCard extends VBox {
     /** To where it is entered, once it was missing. */
     private void lead(@Nullable Exception failure) {
         if (failure instanceof CloudException.NoClientId) {
+            model.openProperty().set(true);
             client.requestFocus();
         }
     }

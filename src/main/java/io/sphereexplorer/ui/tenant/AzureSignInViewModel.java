@@ -8,6 +8,8 @@ import io.sphereexplorer.ui.common.Background;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -15,6 +17,7 @@ import javafx.beans.property.StringProperty;
 final class AzureSignInViewModel {
     private final StringProperty client = new SimpleStringProperty("");
     private final StringProperty directory = new SimpleStringProperty("");
+    private final BooleanProperty open = new SimpleBooleanProperty();
     private final AsyncAction<Optional<Registration>> save;
     private final ObjectBinding<State> state;
     private Optional<Registration> saved = Optional.empty();
@@ -38,6 +41,11 @@ final class AzureSignInViewModel {
         save = background.action(() -> commands.run(desk.session(), new SetAzureSignIn(wanted)), this::goOn);
         state = Bindings.createObjectBinding(this::judged, client, directory);
         desk.knownProperty().subscribe(known -> show(known.azure()));
+    }
+
+    /** Whether its user wants to see it. */
+    BooleanProperty openProperty() {
+        return open;
     }
 
     StringProperty clientProperty() {

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -106,6 +107,26 @@ class AzureAccountsTest {
             assertThat(banners(scene)).singleElement().asString().contains("needs a client ID and a directory ID");
             assertThat(visible(scene, "account-code-instead")).isFalse();
             assertThat(scene.getFocusOwner()).isSameAs(field(scene, "azure-client-id"));
+        }));
+    }
+
+    @Test
+    void clientIdOpensWhereSomebodyIsSignedInOnceItIsMissing() throws Exception {
+        FxThread.call(done(() -> {
+            var held = new HeldSignIn();
+            Scene scene = shown(CloudWindow.with(held));
+            button(scene, "account-sign-in").fire();
+            held.signIn(0, "lab.tech@contoso.example");
+            await(held, () -> visible(scene, "accounts-card"));
+            assertThat(visible(scene, "azure-sign-in-card")).isFalse();
+
+            button(scene, "account-add-azure").fire();
+            await(held, () -> !banners(scene).isEmpty());
+
+            assertThat(visible(scene, "azure-sign-in-card")).isTrue();
+            assertThat(scene.getFocusOwner()).isSameAs(field(scene, "azure-client-id"));
+            ((ToggleButton) node(scene, "account-azure-settings")).fire();
+            assertThat(visible(scene, "azure-sign-in-card")).isFalse();
         }));
     }
 
