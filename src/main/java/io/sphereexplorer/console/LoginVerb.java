@@ -101,8 +101,9 @@ final class LoginVerb implements Callable<Answer> {
             run.of(new ChooseAccount(account.mail()));
             return true;
         }
-        run.note("note: commands about tenants still go to %s; azsphere account select --azure --account %s changes that"
-                .formatted(chosen.map(Account::mail).orElse("nobody"), account.mail()));
+        run.note(
+                "note: commands about tenants still go to %s; azsphere account select --azure --account %s changes that"
+                        .formatted(chosen.map(Account::mail).orElse("nobody"), account.mail()));
         return false;
     }
 

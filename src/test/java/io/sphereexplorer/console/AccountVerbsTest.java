@@ -224,11 +224,11 @@ class AccountVerbsTest {
 
         ConsoleResult user = run("show-user");
         assertThat(user.errors()).contains("note: signed in at Azure, too, as lab.tech@contoso.example");
-        assertThat(run("account select --azure --account lab.tech@contoso.example").exitCode())
+        assertThat(run("account select --azure --account lab.tech@contoso.example")
+                        .exitCode())
                 .isZero();
         assertThat(run("show-user -o tsv").output()).isEqualTo("lab.tech@contoso.example\tAzure\n");
-        assertThat(run("account list -o tsv").output())
-                .isEqualTo("""
+        assertThat(run("account list -o tsv").output()).isEqualTo("""
                 lab.tech@contoso.example\tAzure Sphere\tfalse
                 lab.tech@contoso.example\tAzure\ttrue
                 """);

@@ -62,8 +62,8 @@ class CloudEchoTest {
                 new SignInWithCode(_ -> {}),
                 new CheckSignIn(Realm.AZURE, true),
                 new SignInWithBrowser(Realm.AZURE, _ -> {}),
-                new SetAzureSignIn(Optional.of(
-                        new Registration("11111111-2222-3333-4444-555555555555", "contoso.example"))),
+                new SetAzureSignIn(
+                        Optional.of(new Registration("11111111-2222-3333-4444-555555555555", "contoso.example"))),
                 new SetAzureSignIn(Optional.empty()),
                 new ShowAzureSignIn(),
                 new SignOut(Optional.empty(), true),

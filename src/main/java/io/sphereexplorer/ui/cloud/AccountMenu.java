@@ -46,9 +46,7 @@ public final class AccountMenu extends MenuButton {
 
     /** With the word for what it is signed in for, if that is not the usual. */
     private static String named(Account account) {
-        return account.realm() == Realm.AZURE
-                ? Messages.text("shell.cloud.ofAzure", account.mail())
-                : account.mail();
+        return account.realm() == Realm.AZURE ? Messages.text("shell.cloud.ofAzure", account.mail()) : account.mail();
     }
 
     private void fill(Known known) {

@@ -40,8 +40,7 @@ public final class AccountPane extends StackPane {
                 models.desk().knownProperty().map(known -> !known.accounts().isEmpty());
         var accounts = new VBox(new AccountsCard(models.desk(), models.signIn()));
         shownWhile(accounts, anybody);
-        var cards = new VBox(
-                12, new TenantsCard(models.desk(), models.creation()), new MembersCard(models.members()));
+        var cards = new VBox(12, new TenantsCard(models.desk(), models.creation()), new MembersCard(models.members()));
         cards.getStyleClass().add("card-column");
         shownWhile(cards, anybody);
         return new VBox(12, banners(), new SignInBox(models.signIn()), signedOut(), accounts, azure(), cards);
@@ -55,7 +54,11 @@ public final class AccountPane extends StackPane {
                 Bindings.createBooleanBinding(
                         () -> !models.desk().isPractice()
                                 && (models.signIn().azure().openProperty().get()
-                                        || models.desk().knownProperty().get().accounts().isEmpty()),
+                                        || models.desk()
+                                                .knownProperty()
+                                                .get()
+                                                .accounts()
+                                                .isEmpty()),
                         models.desk().knownProperty(),
                         models.signIn().azure().openProperty()));
         return azure;

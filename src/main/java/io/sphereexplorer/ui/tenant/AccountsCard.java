@@ -78,8 +78,9 @@ final class AccountsCard extends VBox {
                         .map(known -> of(known, realm).isEmpty() ? "signin.signIn" : "signin.add")
                         .map(Messages::text));
         add.accessibleTextProperty()
-                .bind(add.textProperty().map(text -> Messages.text(
-                        "signin.add.named", text, Messages.text("signin.realm." + word(realm)))));
+                .bind(add.textProperty()
+                        .map(text ->
+                                Messages.text("signin.add.named", text, Messages.text("signin.realm." + word(realm)))));
         add.disableProperty().bind(signIn.running());
         add.setOnAction(_ -> signIn.begin(realm));
         return add;

@@ -85,18 +85,17 @@ final class AzureSignInCard extends VBox {
     private Node state() {
         ObservableValue<State> state = model.state();
         var icon = new FontIcon();
-        icon.iconCodeProperty()
-                .bind(state.map(now -> switch (now) {
-                    case SAVED -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-                    case CLIENT_WRONG, DIRECTORY_WRONG -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
-                    case NONE, INCOMPLETE, UNSAVED -> MaterialDesignC.CIRCLE_OUTLINE;
-                }));
+        icon.iconCodeProperty().bind(state.map(now -> switch (now) {
+            case SAVED -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
+            case CLIENT_WRONG, DIRECTORY_WRONG -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+            case NONE, INCOMPLETE, UNSAVED -> MaterialDesignC.CIRCLE_OUTLINE;
+        }));
         Label told = text("");
         told.setId("azure-sign-in-state");
         told.setGraphic(icon);
         told.textProperty()
-                .bind(state.map(now ->
-                        Messages.text("signin.azure.state." + now.name().toLowerCase(Locale.ROOT))));
+                .bind(state.map(
+                        now -> Messages.text("signin.azure.state." + now.name().toLowerCase(Locale.ROOT))));
         return told;
     }
 

@@ -42,7 +42,9 @@ class AzureAccountsTest {
 
             button(scene, "account-add-azure").fire();
 
-            assertThat(practice.desk().keptAccounts()).extracting(Account::realm).contains(Realm.AZURE);
+            assertThat(practice.desk().keptAccounts())
+                    .extracting(Account::realm)
+                    .contains(Realm.AZURE);
             assertThat(practice.desk().account()).map(Account::realm).contains(Realm.SPHERE);
             assertThat(button(scene, "account-add-azure").getText()).isEqualTo("Add account…");
             assertThat(all(scene, "account-sign-out")).hasSize(2);
@@ -62,7 +64,9 @@ class AzureAccountsTest {
             assertThat(titleMenu(scene).getText()).isEqualTo("lab.tech@contoso.example (Azure)");
 
             ((Button) all(scene, "account-sign-out").getLast()).fire();
-            assertThat(practice.desk().keptAccounts()).extracting(Account::realm).containsExactly(Realm.SPHERE);
+            assertThat(practice.desk().keptAccounts())
+                    .extracting(Account::realm)
+                    .containsExactly(Realm.SPHERE);
         }));
     }
 

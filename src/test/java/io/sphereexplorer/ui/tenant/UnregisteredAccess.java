@@ -17,10 +17,9 @@ record UnregisteredAccess(CloudAccess others, CloudMemory memory) implements Clo
     public SignIn signIn(Realm realm) {
         return realm == Realm.SPHERE
                 ? others.signIn(realm)
-                : MicrosoftSignIn.of(
-                        realm, () -> memory.kept().azure(), () -> TokenCache.inMemory("a test"), () -> {
-                            throw new IllegalStateException("nothing is sent here");
-                        });
+                : MicrosoftSignIn.of(realm, () -> memory.kept().azure(), () -> TokenCache.inMemory("a test"), () -> {
+                    throw new IllegalStateException("nothing is sent here");
+                });
     }
 
     @Override
