@@ -49,7 +49,12 @@ final class PracticeWorld implements Classroom, AutoCloseable {
             "service-down",
             "throttled",
             "slow",
-            "lost-answer");
+            "lost-answer",
+            "hub-wrong-code",
+            "hub-stale-etag",
+            "hub-throttled",
+            "hub-full",
+            "device-certificate-expired");
 
     private static final int MOST_STEPS = 100;
 

@@ -57,6 +57,7 @@ final class ServedBoard implements Closeable {
                 attachment = Optional.of(board.attach(ports.open(info, LineSettings.SERVICE)));
             }
             recovery.plug();
+            board.device().plugged(true);
             plugged = true;
         }
     }
@@ -64,6 +65,7 @@ final class ServedBoard implements Closeable {
     /** The same as pulling the cable. */
     synchronized void unplug() throws IOException {
         plugged = false;
+        board.device().plugged(false);
         attachment.ifPresent(Attachment::close);
         attachment = Optional.empty();
         recovery.unplug();

@@ -70,7 +70,12 @@ class MessagesTest {
             "service-down",
             "throttled",
             "slow",
-            "lost-answer");
+            "lost-answer",
+            "hub-wrong-code",
+            "hub-stale-etag",
+            "hub-throttled",
+            "hub-full",
+            "device-certificate-expired");
 
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             Map.entry("failure.", List.of()), // everyFailureHasItsThreeParts looks at these

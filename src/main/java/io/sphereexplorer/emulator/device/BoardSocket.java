@@ -23,6 +23,7 @@ final class BoardSocket {
 
     BoardSocket(DeviceEmulator emulator) {
         this.emulator = emulator;
+        emulator.device().plugged(true);
         int number = emulator.device().board().number();
         var usb = new UsbIdentity(
                 FTDI,
@@ -45,10 +46,12 @@ final class BoardSocket {
 
     synchronized void plug() {
         plugged = true;
+        emulator.device().plugged(true);
     }
 
     synchronized void unplug() {
         plugged = false;
+        emulator.device().plugged(false);
         cable.ifPresent(NullModem::unplug);
         cable = Optional.empty();
     }

@@ -328,12 +328,12 @@ public final class EmulatedDevice {
     /** Its address on the network it has joined, if it has got one. */
     synchronized Optional<String> wlanAddress() {
         settle();
-        return boot.uplink().addressAcquired() ? Optional.of(address()) : Optional.empty();
+        return boot.uplink().addressAcquired() ? Optional.of(board.address()) : Optional.empty();
     }
 
-    /** What a DHCP server gives it. */
-    private String address() {
-        return "10.20.30." + (100 + board.number());
+    /** Pulls its cable, or puts it back; only hubs miss it. */
+    public synchronized void plugged(boolean on) {
+        enrolment.plugged(on);
     }
 
     public World world() {
@@ -393,7 +393,7 @@ public final class EmulatedDevice {
         return new Boot(
                 new WifiStation(world, flash.networks(), flash.certificates(), random),
                 new Uplink(world.faults(), random),
-                new NetworkJournal(flash.log(), started, address()),
+                new NetworkJournal(flash.log(), started, board.address()),
                 started);
     }
 }

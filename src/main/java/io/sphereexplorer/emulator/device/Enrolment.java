@@ -71,6 +71,11 @@ final class Enrolment {
         return reached.map(at -> at.isBefore(since) ? since : at);
     }
 
+    /** A board whose cable is pulled leaves all hubs. */
+    void plugged(boolean on) {
+        visits.plugged(on);
+    }
+
     /**
      * Visits the hubs of the world, if there are any.
      *

@@ -23,7 +23,9 @@ final class HubVisits {
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, Instant> tried = new HashMap<>();
     private Optional<DailyCertificate> certificate = Optional.empty();
+    private Optional<Instant> asked = Optional.empty();
     private Optional<Instant> known = Optional.empty();
+    private boolean plugged = true;
 
     HubVisits(String deviceId) {
         this.deviceId = deviceId;
@@ -31,9 +33,10 @@ final class HubVisits {
 
     /** @param knownSince since when the cloud knows the board and there is a way to it; empty if not */
     void advance(HubService hubs, Optional<Instant> knownSince, Instant now) {
-        if (!knownSince.equals(known)) {
-            known = knownSince;
-            leave();
+        Optional<Instant> since = plugged ? knownSince : Optional.empty();
+        if (!since.equals(known)) {
+            forget();
+            known = since;
         }
         Optional<X509Certificate> authority = known.flatMap(_ -> hubs.authority(deviceId));
         if (authority.isEmpty()) {
@@ -44,11 +47,25 @@ final class HubVisits {
         }
     }
 
+    /** A board whose cable is pulled has no power to go anywhere. */
+    void plugged(boolean on) {
+        plugged = on;
+        if (!on) {
+            forget();
+        }
+    }
+
     private void renew(HubService hubs, X509Certificate authority, Instant now) {
-        if (certificate.filter(each -> each.isOf(authority, now)).isEmpty()) {
+        boolean good = certificate.filter(each -> each.isOf(authority, now)).isPresent();
+        if (!good && isDue(asked, now)) {
             leave();
+            asked = Optional.of(now);
             certificate = DailyCertificate.get(hubs, deviceId);
         }
+    }
+
+    private static boolean isDue(Optional<Instant> last, Instant now) {
+        return last.filter(at -> now.isBefore(at.plus(PAUSE))).isEmpty();
     }
 
     private void visit(Door door, DailyCertificate shown, Instant now) {
@@ -56,10 +73,7 @@ final class HubVisits {
         if (before.filter(Line::isOpen).isPresent()) {
             return;
         }
-        boolean due = Optional.ofNullable(tried.get(door.host()))
-                .filter(last -> now.isBefore(last.plus(PAUSE)))
-                .isEmpty();
-        if (due) {
+        if (isDue(Optional.ofNullable(tried.get(door.host())), now)) {
             tried.put(door.host(), now);
             lines.put(door.host(), connected(door, shown));
         }
@@ -89,6 +103,7 @@ final class HubVisits {
     void forget() {
         leave();
         certificate = Optional.empty();
+        asked = Optional.empty();
         known = Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.sphereexplorer.emulator.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.emulator.hub.EmulatedHub;
 import io.sphereexplorer.emulator.hub.HubEvent;
 import io.sphereexplorer.emulator.scenario.CloudState;
@@ -95,6 +96,38 @@ class HandOffTest {
 
         bench.world.faults().switchOff(Fault.NO_INTERNET);
         bench.pass(30);
+        assertThat(bench.isConnected()).isTrue();
+    }
+
+    @Test
+    void aBoardWhoseCableIsPulledIsDisconnected() {
+        HandOff bench = connected();
+
+        bench.board.plugged(false);
+        assertThat(bench.isConnected()).isFalse();
+        bench.pass(60);
+        assertThat(bench.isConnected()).isFalse();
+
+        bench.board.plugged(true);
+        bench.pass(1);
+        assertThat(bench.isConnected()).isTrue();
+    }
+
+    @Test
+    void anExpiredCertificateIsRefusedAndNoted() {
+        HandOff bench = connected();
+        bench.cloud.faults().switchOn(CloudFault.DEVICE_CERTIFICATE_EXPIRED);
+        bench.board.restart();
+
+        bench.pass(120);
+
+        assertThat(bench.isConnected()).isFalse();
+        HubEvent expired = events(bench).getLast();
+        assertThat(expired.kind()).isEqualTo(HubEvent.Kind.CERTIFICATE_EXPIRED);
+        assertThat(expired.subject()).isEqualTo(bench.board.deviceId());
+        assertThat(expired.count()).as("not at each look at the board").isBetween(5, 24);
+        bench.cloud.faults().switchOff(CloudFault.DEVICE_CERTIFICATE_EXPIRED);
+        bench.pass(6);
         assertThat(bench.isConnected()).isTrue();
     }
 

@@ -49,7 +49,9 @@ public enum CloudFault {
     /** Some requests to registries of hubs are answered with 429, those after them are not. */
     HUB_THROTTLED(3),
     /** Hubs take no more identities. */
-    HUB_FULL;
+    HUB_FULL,
+    /** Boards get certificates whose time is over. */
+    DEVICE_CERTIFICATE_EXPIRED;
 
     private final int requests;
 

@@ -184,10 +184,11 @@ class HubGateTest {
     void aCertificateThatIsNotForClientsDoesNotCount() {
         bench.upload("sphere-ca", authority.certificate(), true);
         bench.register(ID);
-        Client proof = Client.of(
-                (id, _) -> Stream.of(authority.proof(id, bench.clock.instant())).toList(), ID, gate.root());
+        var check = new ChainCheck(hub().authorities(), bench.clock.instant());
 
-        assertThat(proof.connect(gate).isOpen()).isFalse();
+        assertThat(check.refusal(List.of(authority.proof(ID, bench.clock.instant()))))
+                .contains(Refusal.BROKEN_CHAIN);
+        assertThat(check.refusal(board().chain())).isEmpty();
     }
 
     @Test
