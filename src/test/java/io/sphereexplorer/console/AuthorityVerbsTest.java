@@ -2,11 +2,15 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.session.account.BackEnd;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
@@ -27,10 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class AuthorityVerbsTest {
     private static final String EXPIRED_THUMBPRINT = "0123456789ABCDEF0123456789ABCDEF01234567";
 
-    private final PracticeDesk practice = new PracticeDesk();
+    private final PracticeDesk practice;
+
+    AuthorityVerbsTest(BackEnd backEnd) {
+        practice = new PracticeDesk(backEnd);
+    }
     private Tenant tenant = new Tenant(new java.util.UUID(0, 0), "", List.of());
 
     @TempDir
@@ -94,12 +104,12 @@ class AuthorityVerbsTest {
     @Test
     void aProofAboutAnotherCodeIsNotWritten() throws IOException {
         practice.fail(
-                "GET /v2/tenants/" + tenant.id() + "/verification/",
-                (request, service) -> service.send(new io.sphereexplorer.net.http.Request(
+                "",
+                (request, service) -> service.send(new Request(
                         request.method(),
                         request.path().replace("3A6F77", "other"),
                         request.headers(),
-                        request.body())));
+                        ByteString.ofUtf8(request.body().utf8().replace("3A6F77", "other")))));
 
         ConsoleResult result = run("ca-certificate download-proof --destination proof.cer -v 3A6F77");
 
@@ -150,10 +160,10 @@ class AuthorityVerbsTest {
 
     @Test
     void anExpiredCertificateIsListedAndExplained() {
-        practice.fail(
-                "GET /v2/tenants/" + tenant.id() + "/certificates",
-                (_, _) -> new Response(200, Headers.NONE, ByteString.ofUtf8("""
-                        [{"Thumbprint":"%s","Certificate":null,"IsActive":false,"IsRevoked":false}]""".formatted(EXPIRED_THUMBPRINT))));
+        String told = practice.backEnd() == BackEnd.TENANT
+                ? "[{\"Thumbprint\":\"%s\",\"Certificate\":null,\"IsActive\":false,\"IsRevoked\":false}]"
+                : "{\"value\":[{\"name\":\"0A\",\"properties\":{\"thumbprint\":\"%s\",\"status\":\"Expired\"}}]}";
+        answer("/certificates", told.formatted(EXPIRED_THUMBPRINT));
 
         assertThat(run("ca-certificate list -o json").output()).contains("\"state\": \"expired\"");
         ConsoleResult result = run("ca-certificate download --destination ca.cer --thumbprint " + EXPIRED_THUMBPRINT);
@@ -175,17 +185,27 @@ class AuthorityVerbsTest {
 
     @Test
     void whatIsNoCertificateIsNotWritten() {
-        practice.fail(
-                "GET /v2/tenants/" + tenant.id() + "/cert",
-                (request, service) -> request.path().endsWith("/cert")
-                        ? new Response(200, Headers.NONE, ByteString.ofUtf8("\"bm90aGluZw==\""))
-                        : service.send(request));
+        boolean isTenant = practice.backEnd() == BackEnd.TENANT;
+        answer(
+                isTenant ? "/cert" : "/certificates/.default",
+                isTenant
+                        ? "\"bm90aGluZw==\""
+                        : "{\"name\":\"0A\",\"properties\":{\"certificate\":\"bm90aGluZw==\"}}");
 
         ConsoleResult result = run("ca-certificate download --destination ca.cer");
 
         assertThat(result.exitCode()).isEqualTo(FailureCatalogue.FAILED);
         assertThat(result.errors()).contains("The service's answer cannot be understood.");
         assertThat(file("ca.cer")).doesNotExist();
+    }
+
+    /** From now on, this is answered where paths end so. */
+    private void answer(String end, String body) {
+        practice.fail(
+                "GET",
+                (request, service) -> request.path().split("\\?", 2)[0].endsWith(end)
+                        ? new Response(200, Headers.NONE, ByteString.ofUtf8(body))
+                        : service.send(request));
     }
 
     private static Certificate bySubject(List<? extends Certificate> chain, X500Principal subject) {

@@ -25,6 +25,11 @@ import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
+import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
+import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
+import io.sphereexplorer.emulator.cloud.AzureByMail;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
 import io.sphereexplorer.session.account.SphereAccess;
@@ -65,6 +70,9 @@ public final class ClaimBench {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T08:00:00Z"));
     private final CloudMemory memory = CloudMemory.inMemory();
     private final HttpTransport sphere;
+    private final HttpTransport azure;
+    private final CatalogPlaces places = new CatalogPlaces();
+    private final BackEnd backEnd;
     private volatile Between between = HttpTransport::send;
     private Endpoints endpoints = PRACTICE;
     private Ledger ledger = Ledger.inMemory(now::get);
@@ -79,14 +87,25 @@ public final class ClaimBench {
         this(7);
     }
 
+    /** With what is behind it. */
+    public ClaimBench(BackEnd backEnd) {
+        this(7, Duration.ZERO, backEnd);
+    }
+
     public ClaimBench(long seed) {
         this(seed, Duration.ZERO);
     }
 
     /** At a service whose clock is ahead of that of this computer. */
     ClaimBench(long seed, Duration ahead) {
+        this(seed, ahead, BackEnd.TENANT);
+    }
+
+    private ClaimBench(long seed, Duration ahead, BackEnd backEnd) {
+        this.backEnd = backEnd;
         cloud = new EmulatedCloud(() -> now.get().plus(ahead), new SplittableRandom(seed));
         sphere = new SphereRoutes(cloud, Optional::of);
+        azure = new AzureByMail(cloud);
         cloud.know(BOARD.lowerCase());
         board = gateway.plug("313", says(BOARD));
     }
@@ -128,11 +147,26 @@ public final class ClaimBench {
         return new CloudDesk(
                 endpoints,
                 new SphereAccess(
+                        backEnd.realm(),
                         Signed::new,
-                        tokens -> new LegacySphere(
+                        tokens -> service(
                                 new CloudCalls(request -> between.send(this::serve, request), tokens, this::pass))),
                 memory,
                 ledger);
+    }
+
+    public BackEnd backEnd() {
+        return backEnd;
+    }
+
+    private SphereApi service(CloudCalls calls) {
+        return backEnd == BackEnd.CATALOG
+                ? new CatalogSphere(new AzureCalls(calls, endpoints.azure()), places)
+                : new LegacySphere(calls);
+    }
+
+    private Account account(String mail) {
+        return new Account(mail, mail, backEnd.realm());
     }
 
     public Session session() {
@@ -148,7 +182,7 @@ public final class ClaimBench {
     }
 
     public void choose(String mail, Tenant tenant) {
-        desk().choose(new Account(mail, mail));
+        desk().choose(account(mail));
         desk().choose(tenant);
     }
 
@@ -159,7 +193,9 @@ public final class ClaimBench {
         SphereApi service = new LegacySphere(new CloudCalls(sphere, tokens(mail), this::pass));
         var operation = service.tenants().create(maker, name);
         service.operations(operation.tenantId()).await(operation, Duration.ofMinutes(1));
-        return service.tenants().show(operation.tenantId());
+        return backEnd == BackEnd.CATALOG
+                ? service(new CloudCalls(azure, tokens(mail), this::pass)).tenants().show(operation.tenantId())
+                : service.tenants().show(operation.tenantId());
     }
 
     /** Gives a user a role in a tenant of {@link #COLLEAGUE}. */
@@ -197,7 +233,8 @@ public final class ClaimBench {
     }
 
     public static boolean isClaim(Request request) {
-        return request.method().equals("PUT") && request.path().endsWith("/claim");
+        return request.method().equals("PUT")
+                && request.path().matches(".*(/claim|/deviceGroups/\\.default/devices/\\p{XDigit}{128}\\?.*)");
     }
 
     /** An answer with the service's kind of error. */
@@ -225,7 +262,7 @@ public final class ClaimBench {
         if (isClaim(request)) {
             claims.add(request);
         }
-        return sphere.send(request);
+        return (backEnd == BackEnd.CATALOG ? azure : sphere).send(request);
     }
 
     private static TokenSource tokens(String mail) {
@@ -246,7 +283,7 @@ public final class ClaimBench {
     private final class Signed implements SignIn {
         @Override
         public List<Account> accounts() {
-            return signedIn.stream().map(mail -> new Account(mail, mail)).toList();
+            return signedIn.stream().map(ClaimBench.this::account).toList();
         }
 
         @Override

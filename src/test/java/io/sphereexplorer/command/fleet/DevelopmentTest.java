@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.session.account.BackEnd;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.command.Failure;
 import io.sphereexplorer.command.FailureCatalogue;
@@ -47,10 +50,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class DevelopmentTest {
     private static final Optional<String> CHOSEN = Optional.empty();
 
-    private final PracticeCloud cloud = new PracticeCloud();
+    private final PracticeCloud cloud;
+
+    DevelopmentTest(BackEnd backEnd) {
+        cloud = new PracticeCloud(backEnd);
+        session = cloud.session();
+    }
     private final ManualClock clock = new ManualClock();
     private final World world = World.create(7, 1, clock);
     private final EmulatedDevice device =
@@ -69,7 +79,7 @@ class DevelopmentTest {
     };
     private final DeviceId id = new DeviceId(device.deviceId());
     private HttpTransport board = routes;
-    private Session session = cloud.session();
+    private Session session;
 
     @TempDir
     private Path folder;
@@ -181,12 +191,13 @@ class DevelopmentTest {
 
     @Test
     void lostAnswerToTheMoveIsNotRepeatedAndTheBoardIsLeftAlone() throws IOException {
-        cloud.loseAnswerTo("PUT", "/devicegroup");
+        BackEnd backEnd = cloud.practice().backEnd();
+        cloud.loseAnswerTo(backEnd.moving(), backEnd.move());
 
         var stopped = catchThrowableOfType(StepsStopped.class, () -> develop().run(session));
 
         assertThat(stopped.failed()).isEqualTo("step.development.moving");
-        assertThat(cloud.count("PUT", "/devicegroup")).isEqualTo(1);
+        assertThat(cloud.count(backEnd.moving(), backEnd.move())).isEqualTo(1);
         assertThat(capabilities()).isEmpty();
         assertThat(FailureCatalogue.forCommands().describe(stopped).notAffected())
                 .contains("Whether the service did what was asked is not known.");
@@ -213,7 +224,7 @@ class DevelopmentTest {
         cloud.asked.clear();
 
         assertThatThrownBy(() -> develop().run(session)).isInstanceOf(NameException.class);
-        assertThat(cloud.asked).noneMatch(each -> !each.startsWith("GET"));
+        assertThat(cloud.asked).noneMatch(BackEnd::isChange);
     }
 
     @Test
@@ -247,14 +258,16 @@ class DevelopmentTest {
 
     @Test
     void boardThatTheTenantDoesNotHaveIsToldWithoutATarget() throws IOException {
-        cloud.fault = (request, _) ->
-                request.path().contains("/devices/") ? Optional.of(PracticeCloud.answer(404, "[]")) : Optional.empty();
+        cloud.fault = (request, _) -> request.path().matches(".*/(devices/|listDevices).*")
+                ? Optional.of(PracticeCloud.answer(404, "[]"))
+                : Optional.empty();
 
         assertThat(new ShowDeploymentStatus(CHOSEN).run(session).target()).isEmpty();
     }
 
     @Test
     void statusComparesTargetedVersionAndImagesWithTheBoard() throws IOException {
+        cloud.practice().backEnd().onlyTenants("the answers are those of the Public API");
         develop().run(session);
         var deployed = new DeployImage(PracticePackage.BLINK.writeTo(folder), false, true).run(session);
         String images = "{\"Items\":[" + image(deployed.image().image().toString()) + ","

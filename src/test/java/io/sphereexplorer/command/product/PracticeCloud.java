@@ -10,6 +10,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.PracticeDesk;
 import java.io.IOException;
@@ -37,8 +38,8 @@ public final class PracticeCloud {
     /** Requests to those, whole. */
     public final List<Request> fetched = new ArrayList<>();
 
-    private final PracticeDesk practice = new PracticeDesk();
-    private final CloudDesk desk = practice.desk();
+    private final PracticeDesk practice;
+    private final CloudDesk desk;
 
     /** Answers in the place of the service, or lets the request pass. */
     public interface Fault {
@@ -46,6 +47,13 @@ public final class PracticeCloud {
     }
 
     public PracticeCloud() {
+        this(BackEnd.TENANT);
+    }
+
+    /** With what is behind it. */
+    public PracticeCloud(BackEnd backEnd) {
+        practice = new PracticeDesk(backEnd);
+        desk = practice.desk();
         asked = practice.sent();
         practice.reach(new OpenFiles(desk.endpoints(), base -> request -> file(base, request)));
         try {

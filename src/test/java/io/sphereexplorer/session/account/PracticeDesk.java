@@ -4,6 +4,9 @@ import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.OpenFiles;
 import io.sphereexplorer.cloud.TokenSource;
+import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
+import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.PracticeBrowser;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
@@ -14,6 +17,7 @@ import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.command.Pace;
+import io.sphereexplorer.emulator.arm.PracticeSubscription;
 import io.sphereexplorer.emulator.cloud.CloudServices;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.SignInRoutes;
@@ -62,6 +66,9 @@ public final class PracticeDesk {
         Response send(Request request, HttpTransport service) throws IOException;
     }
 
+    private static final String CATALOGS =
+            PracticeSubscription.groupPath() + "/providers/Microsoft.AzureSphere/catalogs/";
+
     private final ManualClock clock = new ManualClock();
     private final EmulatedCloud cloud = new EmulatedCloud(clock, new SplittableRandom(7));
     private final CloudServices services = new CloudServices(cloud, false, List.of(), Pause.NONE);
@@ -72,6 +79,8 @@ public final class PracticeDesk {
     private final Map<String, Fault> faults = new HashMap<>();
     private final List<String> sent = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
+    private final CatalogPlaces places = new CatalogPlaces();
+    private final BackEnd backEnd;
     private final Endpoints endpoints;
     private final CloudDesk desk;
     private OpenFiles files = OpenFiles.unreachable();
@@ -83,6 +92,11 @@ public final class PracticeDesk {
         this(ENDPOINTS);
     }
 
+    /** Whose tenants are kept there. */
+    public PracticeDesk(BackEnd backEnd) {
+        this(ENDPOINTS, Ledger::inMemory, backEnd);
+    }
+
     /** That says it is at these endpoints, wherever its requests go. */
     public PracticeDesk(Endpoints endpoints) {
         this(endpoints, Ledger::inMemory);
@@ -90,9 +104,18 @@ public final class PracticeDesk {
 
     /** With a ledger that follows the clock there. */
     public PracticeDesk(Endpoints endpoints, Function<InstantSource, Ledger> ledger) {
+        this(endpoints, ledger, BackEnd.TENANT);
+    }
+
+    private PracticeDesk(Endpoints endpoints, Function<InstantSource, Ledger> ledger, BackEnd backEnd) {
+        this.backEnd = backEnd;
         this.endpoints = endpoints;
         this.ledger = ledger.apply(clock);
         desk = nextRun();
+    }
+
+    public BackEnd backEnd() {
+        return backEnd;
     }
 
     public CloudDesk desk() {
@@ -123,6 +146,9 @@ public final class PracticeDesk {
 
         @Override
         public SphereApi sphere(Realm realm, TokenSource tokens) {
+            if (realm == Realm.AZURE) {
+                return new CatalogSphere(new AzureCalls(azure(tokens), endpoints.azure()), places);
+            }
             return new LegacySphere(new CloudCalls(PracticeDesk.this::sendToSphere, tokens, PracticeDesk.this::pass));
         }
 
@@ -157,6 +183,13 @@ public final class PracticeDesk {
         return sent.stream().filter(each -> each.startsWith(line)).count();
     }
 
+    /** How often an image package was sent. */
+    public long uploads() {
+        return sent.stream()
+                .filter(line -> line.matches("POST (/v2/tenants/[^/]+/images|.*/uploadImage\\?.*)"))
+                .count();
+    }
+
     /** All tokens and device codes that were handed out, which nobody may see. */
     public List<String> secrets() {
         return List.copyOf(secrets);
@@ -169,7 +202,7 @@ public final class PracticeDesk {
 
     public Account signIn(String mail) throws IOException {
         willSignIn(mail);
-        return desk.signInWithCode(Realm.SPHERE, _ -> {});
+        return desk.signInWithCode(backEnd.realm(), _ -> {});
     }
 
     /** Beside whoever is signed in at the security service. */
@@ -215,6 +248,23 @@ public final class PracticeDesk {
 
     /** A new tenant of the chosen account, made with a board of its own, and chosen. */
     public Tenant tenant(String name) throws IOException {
+        return backEnd == BackEnd.CATALOG ? catalog(name) : legacyTenant(name);
+    }
+
+    /** Catalogs are created in Azure, which the product leaves to the portal. */
+    private Tenant catalog(String name) throws IOException {
+        ByteString body = ByteString.ofUtf8("{\"location\":\"global\"}");
+        desk.azure().send("PUT", CATALOGS + name, "2024-04-01", Headers.NONE, body);
+        pass(Duration.ofMinutes(1));
+        Tenant tenant = desk.service().tenants().list().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        desk.choose(tenant);
+        return tenant;
+    }
+
+    private Tenant legacyTenant(String name) throws IOException {
         String board = "%0128x".formatted(0xb0a4d000 + boardsMade++);
         cloud.know(board);
         var service = desk.service();

@@ -10,19 +10,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The security service alone, without Azure, as many tests want it. */
-public record SphereAccess(Supplier<SignIn> signIn, Function<TokenSource, SphereApi> service, OpenFiles files)
+public record SphereAccess(
+        Realm realm, Supplier<SignIn> signIn, Function<TokenSource, SphereApi> service, OpenFiles files)
         implements CloudAccess {
+    /** With accounts of this realm. */
+    public SphereAccess(Realm realm, Supplier<SignIn> signIn, Function<TokenSource, SphereApi> service) {
+        this(realm, signIn, service, OpenFiles.unreachable());
+    }
+
     public SphereAccess(Supplier<SignIn> signIn, Function<TokenSource, SphereApi> service) {
-        this(signIn, service, OpenFiles.unreachable());
+        this(Realm.SPHERE, signIn, service, OpenFiles.unreachable());
     }
 
     @Override
-    public SignIn signIn(Realm realm) {
-        return realm == Realm.SPHERE ? signIn.get() : new NoSignIn();
+    public SignIn signIn(Realm wanted) {
+        return wanted == realm ? signIn.get() : new NoSignIn();
     }
 
     @Override
-    public SphereApi sphere(Realm realm, TokenSource tokens) {
+    public SphereApi sphere(Realm wanted, TokenSource tokens) {
         return service.apply(tokens);
     }
 

@@ -5,6 +5,7 @@ import io.sphereexplorer.command.CommandRun;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.claim.ClaimBench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.ui.common.Background;
 import io.sphereexplorer.ui.common.RunningWork;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /** The view model of a claim on a bench in memory; what runs in the background waits if the test wants it. */
 final class ClaimPage {
-    final ClaimBench bench = new ClaimBench();
+    final ClaimBench bench;
     final List<String> console = new ArrayList<>();
     final Tenant lab;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -24,6 +25,12 @@ final class ClaimPage {
 
     /** Signed in, with the tenant {@code contoso-lab} chosen. */
     ClaimPage() throws IOException {
+        this(BackEnd.TENANT);
+    }
+
+    /** The same with what is behind it. */
+    ClaimPage(BackEnd backEnd) throws IOException {
+        bench = new ClaimBench(backEnd);
         lab = bench.tenant(ClaimBench.ME, "contoso-lab");
         bench.choose(lab);
         commands.onRun(run -> {

@@ -2,6 +2,9 @@ package io.sphereexplorer.ui.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Tenant;
@@ -14,10 +17,16 @@ import io.sphereexplorer.session.account.CloudDesk;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class ClaimViewModelTest {
     private static final String DIGITS = ClaimBench.BOARD.lastDigits(4);
 
-    private final ClaimPage page = page();
+    private final ClaimPage page;
+
+    ClaimViewModelTest(BackEnd backEnd) throws IOException {
+        page = new ClaimPage(backEnd);
+    }
 
     @Test
     void nothingIsAskedBeforeTheUserWantsIt() {
@@ -36,7 +45,7 @@ class ClaimViewModelTest {
                         .get())
                 .isInstanceOf(ClaimState.NotSignedIn.class);
 
-        session.cloud().choose(new Account(ClaimBench.COLLEAGUE, ClaimBench.COLLEAGUE));
+        session.cloud().choose(new Account(ClaimBench.COLLEAGUE, ClaimBench.COLLEAGUE, page.bench.backEnd().realm()));
 
         assertThat(page.model().stateProperty().get()).isInstanceOf(ClaimState.NoTenant.class);
     }
@@ -111,7 +120,7 @@ class ClaimViewModelTest {
         model.look();
         model.typedProperty().set(DIGITS);
 
-        session.cloud().choose(page.bench.tenant(ClaimBench.ME, "training b"));
+        session.cloud().choose(page.bench.tenant(ClaimBench.ME, "training-b"));
 
         assertThat(model.stateProperty().get()).isInstanceOf(ClaimState.Unasked.class);
         model.claim();
@@ -128,7 +137,7 @@ class ClaimViewModelTest {
         assertThat(model.stateProperty().get()).isInstanceOf(ClaimState.Planned.class);
 
         model.rest();
-        session.cloud().choose(page.bench.tenant(ClaimBench.ME, "training b"));
+        session.cloud().choose(page.bench.tenant(ClaimBench.ME, "training-b"));
         model.follow();
 
         assertThat(model.stateProperty().get()).isInstanceOf(ClaimState.Unasked.class);
@@ -149,7 +158,7 @@ class ClaimViewModelTest {
 
     @Test
     void boardInAnotherTenantLeadsThere() throws IOException {
-        Tenant other = page.bench.tenant(ClaimBench.ME, "training b");
+        Tenant other = page.bench.tenant(ClaimBench.ME, "training-b");
         page.bench.claimFor(ClaimBench.ME, other);
         var model = page.model();
         model.look();
@@ -240,13 +249,5 @@ class ClaimViewModelTest {
 
     private static Exception failure(ClaimViewModel model) {
         return ((ClaimState.Failed) model.stateProperty().get()).reason();
-    }
-
-    private static ClaimPage page() {
-        try {
-            return new ClaimPage();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

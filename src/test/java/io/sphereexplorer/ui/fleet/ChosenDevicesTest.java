@@ -2,6 +2,9 @@ package io.sphereexplorer.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.session.account.BackEnd;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
@@ -13,20 +16,31 @@ import io.sphereexplorer.ui.common.Background;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.Response;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class ChosenDevicesTest {
     private static final String FIRST = "1a".repeat(64);
     private static final String SECOND = "2b".repeat(64);
 
-    private final PracticeDesk practice = new PracticeDesk();
+    private final PracticeDesk practice;
     private final CommandRunner commands = new CommandRunner();
-    private final Session session = Session.of(new Bench(List.of()), practice.desk());
-    private final ChosenDevices model =
-            new ChosenDevices(() -> session, commands, new Background(Runnable::run, Runnable::run));
+    private final Session session;
+    private final ChosenDevices model;
     private Tenant tenant = new Tenant(new java.util.UUID(0, 0), "", List.of());
+
+    ChosenDevicesTest(BackEnd backEnd) {
+        practice = new PracticeDesk(backEnd);
+        session = Session.of(new Bench(List.of()), practice.desk());
+        model = new ChosenDevices(() -> session, commands, new Background(Runnable::run, Runnable::run));
+    }
 
     @BeforeEach
     void claimTwo() throws IOException {
@@ -61,7 +75,11 @@ class ChosenDevicesTest {
     void afterAFailureItIsToldHowManyAreThere() {
         model.actions().move().accept(List.of(FIRST, SECOND));
         choose("Kettle/Production");
-        practice.refuse("PUT /v2/tenants/" + tenant.id() + "/devices/" + SECOND, 403);
+        practice.fail(
+                practice.backEnd().moving(),
+                (request, service) -> request.path().toLowerCase(Locale.ROOT).contains(SECOND)
+                        ? new Response(403, Headers.NONE, ByteString.EMPTY)
+                        : service.send(request));
 
         model.move().run();
 

@@ -7,6 +7,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.deployment.AddImage;
 import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.common.Background;
@@ -26,10 +27,10 @@ import java.util.Optional;
 final class ImageBench {
     private static final String OTHER = "owner@contoso.example";
 
-    final PracticeDesk cloud = new PracticeDesk();
+    final PracticeDesk cloud;
     final CommandRunner commands = new CommandRunner();
     final List<String> echoed = new ArrayList<>();
-    final Session session = Session.of(new BenchInMemory().bench(), cloud.desk());
+    final Session session;
     final DeskViewModel desk;
     final ImagesViewModel model;
     private final List<Runnable> held = new ArrayList<>();
@@ -37,6 +38,13 @@ final class ImageBench {
 
     /** With an Administrator signed in, and an empty tenant. */
     ImageBench() {
+        this(BackEnd.TENANT);
+    }
+
+    /** The same with what is behind it. */
+    ImageBench(BackEnd backEnd) {
+        cloud = new PracticeDesk(backEnd);
+        session = Session.of(new BenchInMemory().bench(), cloud.desk());
         try {
             cloud.signedIn().tenant("contoso-lab");
         } catch (IOException e) {

@@ -2,14 +2,23 @@ package io.sphereexplorer.ui.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.session.account.BackEnd;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.device.image.UnusableImage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class ImagesViewModelTest {
-    private final ImageBench bench = new ImageBench();
+    private final ImageBench bench;
+
+    ImagesViewModelTest(BackEnd backEnd) {
+        bench = new ImageBench(backEnd);
+    }
 
     @Test
     void nothingIsAskedBeforeAUserAsks() {

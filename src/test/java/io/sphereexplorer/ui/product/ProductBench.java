@@ -10,6 +10,7 @@ import io.sphereexplorer.command.deployment.CreateDeployment;
 import io.sphereexplorer.command.product.CreateProduct;
 import io.sphereexplorer.emulator.image.PracticePackage;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.common.Background;
@@ -29,10 +30,10 @@ public final class ProductBench {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String OTHER = "owner@contoso.example";
 
-    final PracticeDesk cloud = new PracticeDesk();
+    final PracticeDesk cloud;
     final CommandRunner commands = new CommandRunner();
     final List<String> echoed = new ArrayList<>();
-    final Session session = Session.of(new BenchInMemory().bench(), cloud.desk());
+    final Session session;
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
     final Background background = new Background(this::work, Runnable::run);
@@ -41,6 +42,13 @@ public final class ProductBench {
 
     /** With an Administrator signed in, and an empty tenant. */
     public ProductBench() {
+        this(BackEnd.TENANT);
+    }
+
+    /** The same with what is behind it. */
+    ProductBench(BackEnd backEnd) {
+        cloud = new PracticeDesk(backEnd);
+        session = Session.of(new BenchInMemory().bench(), cloud.desk());
         try {
             cloud.signedIn().tenant("contoso-lab");
         } catch (IOException e) {

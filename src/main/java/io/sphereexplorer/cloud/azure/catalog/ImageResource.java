@@ -82,9 +82,8 @@ record ImageResource(Optional<String> name, Optional<Properties> properties) {
     }
 
     ImageLink link() {
-        Optional<String> uri =
-                properties.flatMap(told -> told.uri().or(told::image)).filter(text -> text.startsWith("http"));
-        return new ImageLink(uri.isPresent(), uri, Optional.empty());
+        Optional<String> uri = properties.flatMap(told -> told.uri().or(told::image));
+        return new ImageLink(uri.isPresent(), uri, Optional.of("The catalog hands out no link to the image."));
     }
 
     private static int type(String name) {
