@@ -3,6 +3,7 @@ package io.sphereexplorer.console;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.claim.ClaimOutcome;
 import io.sphereexplorer.command.claim.ClaimPlan;
 import io.sphereexplorer.command.claim.OwnerSearch;
@@ -17,20 +18,25 @@ final class ClaimAnswers {
     /** The warning and the question of the azsphere tool, and who is signed in. */
     static List<String> question(ClaimPlan plan) {
         Tenant tenant = plan.tenant();
+        String noun = Wording.of(tenant).noun();
         return List.of(
-                "WARNING: You are claiming a device to the following tenant:",
+                "WARNING: You are claiming a device to the following %s:".formatted(noun),
                 "WARNING: %s (%s), signed in as %s"
                         .formatted(tenant.id(), tenant.name(), plan.account().mail()),
-                "WARNING: Do you want to claim the device ID %s to this tenant?".formatted(id(plan)),
-                "WARNING: You cannot change the Azure Sphere tenant this device is claimed to once this action has"
-                        + " completed.",
+                "WARNING: Do you want to claim the device ID %s to this %s?".formatted(id(plan), noun),
+                "WARNING: You cannot change the Azure Sphere %s this device is claimed to once this action has completed."
+                        .formatted(noun),
                 "Enter 'yes' to continue. Enter anything else to exit.");
     }
 
     static Answer claimed(ClaimOutcome outcome) {
         ClaimPlan plan = outcome.plan();
-        String where = "device ID '%s' into tenant '%s' with ID '%s'."
-                .formatted(id(plan), plan.tenant().name(), plan.tenant().id());
+        String where = "device ID '%s' into %s '%s' with ID '%s'."
+                .formatted(
+                        id(plan),
+                        Wording.of(plan.tenant()).noun(),
+                        plan.tenant().name(),
+                        plan.tenant().id());
         return switch (outcome) {
             case ClaimOutcome.ClaimedNow now ->
                 Answer.object(
@@ -56,7 +62,7 @@ final class ClaimAnswers {
         String text = """
                 Device ID: %s
                 Device: %s
-                Tenant: %s (%s)
+                %s: %s (%s)
                 Account: %s
                 Your roles: %s
                 Owner: %s
@@ -65,6 +71,7 @@ final class ClaimAnswers {
                 Nothing was sent that changes anything.""".formatted(
                 id(plan),
                 plan.target().label().isEmpty() ? "not attached" : plan.target().label(),
+                Wording.of(plan.tenant()).title(),
                 plan.tenant().name(),
                 plan.tenant().id(),
                 plan.account().mail(),
@@ -114,8 +121,9 @@ final class ClaimAnswers {
 
     private static String ownerText(OwnerSearch search) {
         return search.owner()
-                .map(place -> "The device is in your tenant '%s' with ID '%s' (account %s)."
+                .map(place -> "The device is in your %s '%s' with ID '%s' (account %s)."
                         .formatted(
+                                Wording.of(place.tenant()).noun(),
                                 place.tenant().name(),
                                 place.tenant().id(),
                                 place.account().mail()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.cloud.sphere.Tenant;
+import io.sphereexplorer.command.Wording;
 import java.util.List;
 
 /** The results of commands about tenants as answers; keys and texts are those of azsphere-cli §3.3 and §6. */
@@ -20,13 +21,16 @@ final class TenantAnswers {
 
     static Answer tenant(Tenant tenant) {
         ObjectNode entry = entry(tenant);
-        return Answer.object(entry, TextLines.of(entry, "name", "Tenant Name", "id", "Tenant ID", "roles", "Roles"));
+        String title = Wording.of(tenant).title();
+        String lines = TextLines.of(entry, "name", title + " Name", "id", title + " ID", "roles", "Roles");
+        return Answer.object(entry, lines);
     }
 
     static Answer selected(Tenant tenant) {
         ObjectNode entry =
                 JsonNodeFactory.instance.objectNode().put("id", tenant.id().toString());
-        String text = "Default Azure Sphere tenant ID has been set to '%s'.".formatted(tenant.id());
+        String text = "Default Azure Sphere %s ID has been set to '%s'."
+                .formatted(Wording.of(tenant).noun(), tenant.id());
         return Answer.object(entry, text).showing();
     }
 
@@ -45,6 +49,7 @@ final class TenantAnswers {
                 .put("name", tenant.name());
         ArrayNode roles = entry.putArray("roles");
         tenant.roles().forEach(roles::add);
+        tenant.catalog().ifPresent(resource -> entry.put("resourceId", resource));
         return entry;
     }
 }

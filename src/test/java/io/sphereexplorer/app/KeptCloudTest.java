@@ -58,4 +58,13 @@ class KeptCloudTest {
                         Optional.of(new ChosenTenant(new UUID(1, 2), "contoso-lab"))));
         assertThat(home.resolve("accounts.json.damaged")).doesNotExist();
     }
+
+    @Test
+    void aChosenCatalogIsOneAtTheNextStart() {
+        var chosen = new ChosenTenant(new UUID(1, 2), "contoso-lab", Optional.of("/subscriptions/1/catalogs/contoso-lab"));
+
+        new KeptCloud(new Home(home), CLOUD).keep(new Kept(List.of(), Optional.empty(), Optional.of(chosen)));
+
+        assertThat(new KeptCloud(new Home(home), CLOUD).kept().tenant()).contains(chosen);
+    }
 }

@@ -8,6 +8,7 @@ import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.claim.ClaimBench;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,16 +44,16 @@ class ClaimVerbTest {
 
         assertThat(asked)
                 .containsExactly(
-                        "WARNING: You are claiming a device to the following tenant:",
+                        "WARNING: You are claiming a device to the following %s:".formatted(noun()),
                         "WARNING: %s (contoso-lab), signed in as lab.tech@contoso.example".formatted(lab.id()),
-                        "WARNING: Do you want to claim the device ID %s to this tenant?".formatted(ID),
-                        "WARNING: You cannot change the Azure Sphere tenant this device is claimed to once this action"
-                                + " has completed.",
+                        "WARNING: Do you want to claim the device ID %s to this %s?".formatted(ID, noun()),
+                        "WARNING: You cannot change the Azure Sphere %s this device is claimed to once this action has completed."
+                                .formatted(noun()),
                         "Enter 'yes' to continue. Enter anything else to exit.");
         assertThat(printed).containsExactly("Claiming device.");
         assertThat(result.output())
-                .isEqualTo("Successfully claimed device ID '%s' into tenant 'contoso-lab' with ID '%s'.\n"
-                        .formatted(ID, lab.id()));
+                .isEqualTo("Successfully claimed device ID '%s' into %s 'contoso-lab' with ID '%s'.\n"
+                        .formatted(ID, noun(), lab.id()));
         assertThat(result.exitCode()).isZero();
         assertThat(bench.has(lab)).isTrue();
     }
@@ -107,7 +108,7 @@ class ClaimVerbTest {
         ConsoleResult result = run("device claim --dry-run");
 
         assertThat(result.output())
-                .contains("Tenant: contoso-lab (%s)".formatted(lab.id()))
+                .contains("%s: contoso-lab (%s)".formatted(Wording.of(lab).title(), lab.id()))
                 .contains("Account: lab.tech@contoso.example")
                 .contains("Owner: nobody in your tenants")
                 .contains("Nothing was sent that changes anything.");
@@ -142,7 +143,7 @@ class ClaimVerbTest {
                 .contains("Nobody in the 1 tenants that were asked owns the device.");
         bench.claimFor(ClaimBench.ME, lab);
 
-        assertThat(run("device find-owner").output()).contains("The device is in your tenant 'contoso-lab'");
+        assertThat(run("device find-owner").output()).contains("The device is in your " + noun() + " 'contoso-lab'");
         assertThat(run("device find-owner -o json").output()).contains("\"tenantName\": \"contoso-lab\"");
     }
 
@@ -172,5 +173,9 @@ class ClaimVerbTest {
         };
         return new Interpreter(new CommandRunner(), FailureCatalogue.forCommands(), printed::add, questions)
                 .run(line, bench.session());
+    }
+
+    private String noun() {
+        return bench.backEnd() == BackEnd.TENANT ? "tenant" : "catalog";
     }
 }

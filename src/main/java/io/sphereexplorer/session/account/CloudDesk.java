@@ -184,7 +184,7 @@ public final class CloudDesk {
 
     /** Commands that name no tenant go to this one. */
     public void choose(Tenant tenant) {
-        var chosen = new ChosenTenant(tenant.id(), tenant.name());
+        var chosen = new ChosenTenant(tenant.id(), tenant.name(), tenant.catalog());
         change(kept -> kept.but(kept.accounts(), kept.account(), Optional.of(chosen)));
     }
 

@@ -65,8 +65,18 @@ public interface CloudMemory {
      * The tenant that commands go to if they name none.
      *
      * @param name as it was when it was chosen, for display without asking the service
+     * @param catalog the ID of the Azure resource if it is a catalog
      */
-    record ChosenTenant(UUID id, String name) {}
+    record ChosenTenant(UUID id, String name, Optional<String> catalog) {
+        public ChosenTenant {
+            catalog = Objects.requireNonNullElse(catalog, Optional.empty()); // older files do not say
+        }
+
+        /** One of Azure Sphere (Legacy). */
+        public ChosenTenant(UUID id, String name) {
+            this(id, name, Optional.empty());
+        }
+    }
 
     /** Forgotten with the program. */
     static CloudMemory inMemory() {

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.claim;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.claim.ClaimOutcome;
 import io.sphereexplorer.command.claim.ClaimPlan;
 import io.sphereexplorer.session.account.AccountException;
@@ -110,7 +111,7 @@ record ClaimBoxes(ClaimViewModel model, Runnable openCloud) {
         change.setOnAction(_ -> model.switchToOwner());
         return card(
                 ClaimFacts.checked(plan),
-                line(text("claim-in-another", Messages.text("claimPage.inAnother", owner.name(), owner.id())), change));
+                line(text("claim-in-another", Messages.text("claimPage.inAnother", owner.name(), owner.id(), Wording.of(owner).noun())), change));
     }
 
     private Node claiming(ClaimPlan plan) {

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.claim;
 
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.claim.ClaimPlan;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.EmulatedBadge;
@@ -35,7 +36,7 @@ final class ClaimFacts extends GridPane {
         Label name = name("");
         name.textProperty().bind(board);
         facts.line("claimPage.board", name);
-        facts.line("claimPage.tenant", name(tenant.name()), id(tenant.id().toString()));
+        facts.titled(Wording.of(tenant).title(), name(tenant.name()), id(tenant.id().toString()));
         facts.line("claimPage.account", new Label(account.mail()));
         return facts;
     }
@@ -62,8 +63,8 @@ final class ClaimFacts extends GridPane {
         if (checked) {
             facts.below(owner(plan));
         }
-        facts.line(
-                "claimPage.tenant",
+        facts.titled(
+                Wording.of(plan.tenant()).title(),
                 name(plan.tenant().name()),
                 id(plan.tenant().id().toString()));
         if (checked) {
@@ -91,7 +92,11 @@ final class ClaimFacts extends GridPane {
     }
 
     private void line(String key, Node... values) {
-        var label = new Label(Messages.text(key));
+        titled(Messages.text(key), values);
+    }
+
+    private void titled(String title, Node... values) {
+        var label = new Label(title);
         label.getStyleClass().add("muted");
         var line = new HBox(16, values);
         line.getStyleClass().add("claim-line");

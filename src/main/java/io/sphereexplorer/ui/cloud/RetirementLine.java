@@ -2,7 +2,9 @@ package io.sphereexplorer.ui.cloud;
 
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.RetirementDates;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.ui.common.Icons;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +32,10 @@ final class RetirementLine extends VBox {
         table.setVisible(false);
         table.managedProperty().bind(table.visibleProperty());
         String known = dates.legacy().date() + " " + dates.service().date();
-        getChildren().setAll(line(dates, () -> read(model, known)), table);
+        ObservableValue<Wording> chosen = model.desk()
+                .knownProperty()
+                .map(desk -> desk.tenant().map(Wording::of).orElse(Wording.TENANT));
+        getChildren().setAll(line(chosen, dates, () -> read(model, known)), table);
         setVisible(!model.kept(KEPT_READ).equals(java.util.Optional.of(known)));
         managedProperty().bind(visibleProperty());
     }
@@ -47,9 +52,17 @@ final class RetirementLine extends VBox {
         setVisible(false);
     }
 
-    private HBox line(RetirementDates dates, Runnable read) {
-        Label text = text(Messages.text(
-                "retire.line", dates.legacy().dateText(), dates.service().dateText()));
+    /** Catalogs live on when the interfaces of tenants have ended. */
+    private static String words(Wording chosen, RetirementDates dates) {
+        return chosen == Wording.CATALOG
+                ? Messages.text("retire.line.catalog", dates.service().dateText())
+                : Messages.text(
+                        "retire.line", dates.legacy().dateText(), dates.service().dateText());
+    }
+
+    private HBox line(ObservableValue<Wording> chosen, RetirementDates dates, Runnable read) {
+        Label text = text("");
+        text.textProperty().bind(chosen.map(of -> words(of, dates)));
         text.setId("retirement-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);

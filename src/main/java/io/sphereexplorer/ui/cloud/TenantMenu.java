@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.cloud;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.tenant.DeskViewModel;
@@ -39,7 +40,11 @@ public final class TenantMenu extends MenuButton {
         var whole = new Tooltip(); // the button does not tell whether its text is cut off
         whole.textProperty().bind(accessibleTextProperty());
         setTooltip(whole);
-        accessibleTextProperty().bind(textProperty().map(text -> Messages.text("shell.cloud.tenantMenu", text)));
+        accessibleTextProperty()
+                .bind(desk.knownProperty().flatMap(known -> textProperty().map(text -> Messages.text(
+                        "shell.cloud.tenantMenu",
+                        text,
+                        known.tenant().map(Wording::of).orElse(Wording.TENANT).title()))));
         visibleProperty().bind(desk.knownProperty().map(known -> known.account().isPresent()));
         managedProperty().bind(visibleProperty());
         desk.knownProperty().subscribe(_ -> fill());
@@ -74,7 +79,7 @@ public final class TenantMenu extends MenuButton {
     }
 
     private MenuItem item(Tenant tenant) {
-        var item = new MenuItem(Messages.text("shell.cloud.useTenant", tenant.name()));
+        var item = new MenuItem(Messages.text("shell.cloud.useTenant", tenant.name(), Wording.of(tenant).noun()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.desk().use(tenant));
         return item;

@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.device;
 
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.session.account.FoundOwner;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,9 +21,10 @@ final class OwnerText {
 
     private static String of(FoundOwner found) {
         String time = TIME.format(found.at().atZone(ZoneId.systemDefault()));
-        Optional<String> tenant = found.tenant().map(Tenant::name);
+        Optional<Tenant> tenant = found.tenant();
         if (tenant.isPresent()) {
-            return Messages.text("device.ownership.claimed", tenant.get(), time);
+            String noun = Wording.of(tenant.get()).noun();
+            return Messages.text("device.ownership.claimed", tenant.get().name(), time, noun);
         }
         return found.unasked() == 0
                 ? Messages.text("device.ownership.nobody", found.asked(), time)

@@ -1,7 +1,9 @@
 package io.sphereexplorer.ui.product;
 
 import atlantafx.base.theme.Styles;
+import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.product.NamedGroup;
 import io.sphereexplorer.ui.common.DialogBox;
 import io.sphereexplorer.ui.product.Catalogue.Place;
@@ -45,9 +47,14 @@ final class DeleteDialog extends DialogBox {
         return place.group().map(NamedGroup::path).orElseGet(place::name);
     }
 
+    /** With the word for what it is. */
+    private static String named(Tenant tenant) {
+        return Wording.of(tenant).noun() + " " + tenant.name();
+    }
+
     private static String lost(Place place, ProductsViewModel model) {
         String tenant =
-                model.catalogueProperty().get().map(all -> all.tenant().name()).orElse("");
+                model.catalogueProperty().get().map(all -> named(all.tenant())).orElse("");
         if (place.group().isPresent()) {
             return Messages.text("products.delete.group", place.name(), tenant);
         }

@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.tenant;
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.ui.common.Truncation;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,13 @@ final class TenantTable extends TableView<Tenant> {
     private static final double LEAST_NAME_WIDTH = 168;
     private static final double LEAST_ID_WIDTH = 120;
     private static final double ID_WIDTH = 344;
+    private static final double KIND_WIDTH = 88;
     private static final double ROLE_WIDTH = 136;
     private static final double USE_WIDTH = 104;
     private static final double MARGIN = 18; // for the scroll bar
 
     private final DeskViewModel desk;
+    private final TableColumn<Tenant, Tenant> kind;
     private final ObservableList<Tenant> tenants = FXCollections.observableArrayList();
 
     TenantTable(DeskViewModel desk) {
@@ -43,11 +46,16 @@ final class TenantTable extends TableView<Tenant> {
         TableColumn<Tenant, Tenant> name = text("tenants.column.name", Tenant::name, "tenant-name");
         TableColumn<Tenant, Tenant> id =
                 text("tenants.column.id", tenant -> tenant.id().toString(), "monospaced");
+        kind = fixed(text("tenants.column.kind", tenant -> Wording.of(tenant).title(), "tenant-role"), KIND_WIDTH);
+        kind.setVisible(false);
         getColumns().add(name);
+        getColumns().add(kind);
         getColumns().add(id);
         getColumns().add(fixed(text("tenants.column.role", TenantTable::roles, "tenant-role"), ROLE_WIDTH));
         getColumns().add(fixed(use(), USE_WIDTH));
-        widthProperty().subscribe(width -> share(width.doubleValue() - ROLE_WIDTH - USE_WIDTH - MARGIN, name, id));
+        Runnable share = () -> share(getWidth() - kindWidth() - ROLE_WIDTH - USE_WIDTH - MARGIN, name, id);
+        widthProperty().subscribe(share);
+        kind.visibleProperty().subscribe(share);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 Optional.ofNullable(getSelectionModel().getSelectedItem())
@@ -71,6 +79,7 @@ final class TenantTable extends TableView<Tenant> {
         Optional<UUID> selected =
                 Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Tenant::id);
         tenants.setAll(all);
+        kind.setVisible(all.stream().anyMatch(tenant -> tenant.catalog().isPresent()));
         all.stream()
                 .filter(tenant -> selected.equals(Optional.of(tenant.id())))
                 .findFirst()
@@ -79,6 +88,11 @@ final class TenantTable extends TableView<Tenant> {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /** Only catalogs are worth telling apart. */
+    private double kindWidth() {
+        return kind.isVisible() ? KIND_WIDTH : 0;
     }
 
     private boolean isChosen(Tenant tenant) {
@@ -154,7 +168,7 @@ final class TenantTable extends TableView<Tenant> {
             use.setId("tenant-use");
             use.getStyleClass().add(Styles.SMALL);
             use.setMinWidth(72);
-            use.setAccessibleText(Messages.text("tenants.use.named", tenant.name()));
+            use.setAccessibleText(Messages.text("tenants.use.named", tenant.name(), Wording.of(tenant).noun()));
             use.disableProperty().bind(desk.change().runningProperty());
             use.setOnAction(_ -> desk.use(tenant));
             return use;

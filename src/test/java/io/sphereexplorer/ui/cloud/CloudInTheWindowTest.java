@@ -151,7 +151,7 @@ class CloudInTheWindowTest {
             tenant.getItems().getFirst().fire();
 
             assertThat(tenant.getText()).startsWith("training-b");
-            assertThat(texts(tenant)).contains("Use contoso-lab").doesNotContain("Use training-b");
+            assertThat(texts(tenant)).contains("Use tenant contoso-lab").doesNotContain("Use tenant training-b");
         });
     }
 

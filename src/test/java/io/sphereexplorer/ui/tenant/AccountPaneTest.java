@@ -2,6 +2,9 @@ package io.sphereexplorer.ui.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.command.tenant.UpdateTenant;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.FxThread;
@@ -21,10 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class AccountPaneTest {
     private static final String MAIL = "lab.tech@contoso.example";
 
-    private final PracticeDesk practice = new PracticeDesk();
+    private final PracticeDesk practice;
+
+    AccountPaneTest(BackEnd backEnd) {
+        practice = new PracticeDesk(backEnd);
+    }
 
     @Test
     void withNobodySignedInThereIsOneSentenceAndOnePrimaryButton() throws Exception {
@@ -140,6 +149,8 @@ class AccountPaneTest {
             layOut(scene);
             assertThat(table(scene, "tenant-table").getItems()).hasSize(2);
             assertThat(scene.getRoot().lookupAll("#tenant-use")).hasSize(1);
+            assertThat(table(scene, "tenant-table").getVisibleLeafColumns())
+                    .hasSize(practice.backEnd() == BackEnd.TENANT ? 4 : 5);
             button(scene, "tenant-use").fire();
 
             assertThat(window.desk()
@@ -154,6 +165,7 @@ class AccountPaneTest {
 
     @Test
     void tenantOfTheConsoleIsSeenInThePane() throws Exception {
+        practice.backEnd().onlyTenants("catalogs keep their names");
         practice.signedIn().tenant("training-b");
         practice.tenant("contoso-lab");
         onFxThread(() -> {
@@ -206,7 +218,7 @@ class AccountPaneTest {
         practice.signedIn().tenant("contoso-lab");
         onFxThread(() -> {
             Scene scene = shown(new CloudWindow(practice, new PlacesInMemory()));
-            practice.refuse("GET /v2/tenants", 500);
+            practice.refuse("GET", 500);
             button(scene, "tenants-list").fire();
             assertThat(banners(scene)).hasSize(1);
             assertThat(visible(scene, "account-sign-in-again")).isFalse();
