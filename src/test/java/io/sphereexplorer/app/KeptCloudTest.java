@@ -61,7 +61,8 @@ class KeptCloudTest {
 
     @Test
     void aChosenCatalogIsOneAtTheNextStart() {
-        var chosen = new ChosenTenant(new UUID(1, 2), "contoso-lab", Optional.of("/subscriptions/1/catalogs/contoso-lab"));
+        var chosen =
+                new ChosenTenant(new UUID(1, 2), "contoso-lab", Optional.of("/subscriptions/1/catalogs/contoso-lab"));
 
         new KeptCloud(new Home(home), CLOUD).keep(new Kept(List.of(), Optional.empty(), Optional.of(chosen)));
 

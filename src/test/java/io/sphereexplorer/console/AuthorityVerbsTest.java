@@ -2,9 +2,6 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
@@ -14,6 +11,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +26,10 @@ import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)
@@ -41,6 +41,7 @@ class AuthorityVerbsTest {
     AuthorityVerbsTest(BackEnd backEnd) {
         practice = new PracticeDesk(backEnd);
     }
+
     private Tenant tenant = new Tenant(new java.util.UUID(0, 0), "", List.of());
 
     @TempDir
@@ -188,9 +189,7 @@ class AuthorityVerbsTest {
         boolean isTenant = practice.backEnd() == BackEnd.TENANT;
         answer(
                 isTenant ? "/cert" : "/certificates/.default",
-                isTenant
-                        ? "\"bm90aGluZw==\""
-                        : "{\"name\":\"0A\",\"properties\":{\"certificate\":\"bm90aGluZw==\"}}");
+                isTenant ? "\"bm90aGluZw==\"" : "{\"name\":\"0A\",\"properties\":{\"certificate\":\"bm90aGluZw==\"}}");
 
         ConsoleResult result = run("ca-certificate download --destination ca.cer");
 

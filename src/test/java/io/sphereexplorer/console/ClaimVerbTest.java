@@ -2,19 +2,19 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.claim.ClaimBench;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

@@ -2,14 +2,12 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.product.PracticeCloud;
 import io.sphereexplorer.console.Questions.Reply;
 import io.sphereexplorer.emulator.image.PracticePackage;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
@@ -29,6 +29,7 @@ class ProductVerbsTest {
     ProductVerbsTest(BackEnd backEnd) {
         cloud = new PracticeCloud(backEnd);
     }
+
     private final List<String> questions = new ArrayList<>();
     private Reply reply = Reply.YES;
 
@@ -78,9 +79,9 @@ class ProductVerbsTest {
                         .output())
                 .contains("No3rdPartyAppUpdates", "RetailEval", "Enabled");
         String name = cloud.practice().backEnd().renames() ? "EU region" : "US region";
-        assertThat(
-                        run("device-group update -p Dishwasher -g \"US region\" --new-name \"" + name + "\" -a UpdateAll -o json")
-                                .output())
+        assertThat(run("device-group update -p Dishwasher -g \"US region\" --new-name \"" + name
+                                + "\" -a UpdateAll -o json")
+                        .output())
                 .contains("\"name\": \"" + name + "\"", "\"updatePolicy\": \"UpdateAll\"");
         assertThat(run("device-group update -g \"" + name + "\"").errors()).contains("nothing to change");
         assertThat(run("device-group delete -g \"Dishwasher/" + name + "\"").output())

@@ -111,7 +111,15 @@ record ClaimBoxes(ClaimViewModel model, Runnable openCloud) {
         change.setOnAction(_ -> model.switchToOwner());
         return card(
                 ClaimFacts.checked(plan),
-                line(text("claim-in-another", Messages.text("claimPage.inAnother", owner.name(), owner.id(), Wording.of(owner).noun())), change));
+                line(
+                        text(
+                                "claim-in-another",
+                                Messages.text(
+                                        "claimPage.inAnother",
+                                        owner.name(),
+                                        owner.id(),
+                                        Wording.of(owner).noun())),
+                        change));
     }
 
     private Node claiming(ClaimPlan plan) {

@@ -36,7 +36,8 @@ final class ClaimFacts extends GridPane {
         Label name = name("");
         name.textProperty().bind(board);
         facts.line("claimPage.board", name);
-        facts.titled(Wording.of(tenant).title(), name(tenant.name()), id(tenant.id().toString()));
+        facts.titled(
+                Wording.of(tenant).title(), name(tenant.name()), id(tenant.id().toString()));
         facts.line("claimPage.account", new Label(account.mail()));
         return facts;
     }

@@ -57,7 +57,9 @@ final class RetirementLine extends VBox {
         return chosen == Wording.CATALOG
                 ? Messages.text("retire.line.catalog", dates.service().dateText())
                 : Messages.text(
-                        "retire.line", dates.legacy().dateText(), dates.service().dateText());
+                        "retire.line",
+                        dates.legacy().dateText(),
+                        dates.service().dateText());
     }
 
     private HBox line(ObservableValue<Wording> chosen, RetirementDates dates, Runnable read) {

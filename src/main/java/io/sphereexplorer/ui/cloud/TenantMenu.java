@@ -41,10 +41,15 @@ public final class TenantMenu extends MenuButton {
         whole.textProperty().bind(accessibleTextProperty());
         setTooltip(whole);
         accessibleTextProperty()
-                .bind(desk.knownProperty().flatMap(known -> textProperty().map(text -> Messages.text(
-                        "shell.cloud.tenantMenu",
-                        text,
-                        known.tenant().map(Wording::of).orElse(Wording.TENANT).title()))));
+                .bind(desk.knownProperty()
+                        .flatMap(known -> textProperty()
+                                .map(text -> Messages.text(
+                                        "shell.cloud.tenantMenu",
+                                        text,
+                                        known.tenant()
+                                                .map(Wording::of)
+                                                .orElse(Wording.TENANT)
+                                                .title()))));
         visibleProperty().bind(desk.knownProperty().map(known -> known.account().isPresent()));
         managedProperty().bind(visibleProperty());
         desk.knownProperty().subscribe(_ -> fill());
@@ -79,7 +84,8 @@ public final class TenantMenu extends MenuButton {
     }
 
     private MenuItem item(Tenant tenant) {
-        var item = new MenuItem(Messages.text("shell.cloud.useTenant", tenant.name(), Wording.of(tenant).noun()));
+        var item = new MenuItem(Messages.text(
+                "shell.cloud.useTenant", tenant.name(), Wording.of(tenant).noun()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.desk().use(tenant));
         return item;

@@ -168,7 +168,8 @@ final class TenantTable extends TableView<Tenant> {
             use.setId("tenant-use");
             use.getStyleClass().add(Styles.SMALL);
             use.setMinWidth(72);
-            use.setAccessibleText(Messages.text("tenants.use.named", tenant.name(), Wording.of(tenant).noun()));
+            use.setAccessibleText(Messages.text(
+                    "tenants.use.named", tenant.name(), Wording.of(tenant).noun()));
             use.disableProperty().bind(desk.change().runningProperty());
             use.setOnAction(_ -> desk.use(tenant));
             return use;

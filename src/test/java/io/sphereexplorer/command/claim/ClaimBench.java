@@ -6,6 +6,9 @@ import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.TokenSource;
+import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
+import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.SignIn;
@@ -15,6 +18,7 @@ import io.sphereexplorer.cloud.sphere.legacy.LegacySphere;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.emulator.cloud.AzureByMail;
 import io.sphereexplorer.emulator.cloud.EmulatedCloud;
 import io.sphereexplorer.emulator.cloud.SphereRoutes;
 import io.sphereexplorer.net.ByteString;
@@ -26,10 +30,6 @@ import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.BackEnd;
-import io.sphereexplorer.cloud.azure.AzureCalls;
-import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
-import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
-import io.sphereexplorer.emulator.cloud.AzureByMail;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.session.account.CloudMemory;
 import io.sphereexplorer.session.account.SphereAccess;
@@ -194,7 +194,9 @@ public final class ClaimBench {
         var operation = service.tenants().create(maker, name);
         service.operations(operation.tenantId()).await(operation, Duration.ofMinutes(1));
         return backEnd == BackEnd.CATALOG
-                ? service(new CloudCalls(azure, tokens(mail), this::pass)).tenants().show(operation.tenantId())
+                ? service(new CloudCalls(azure, tokens(mail), this::pass))
+                        .tenants()
+                        .show(operation.tenantId())
                 : service.tenants().show(operation.tenantId());
     }
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
@@ -20,6 +17,7 @@ import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.account.AccountException;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.ledger.LedgerEntry;
 import io.sphereexplorer.session.ledger.StepPhase;
 import java.io.IOException;
@@ -30,7 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass

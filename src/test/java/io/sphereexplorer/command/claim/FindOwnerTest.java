@@ -3,18 +3,18 @@ package io.sphereexplorer.command.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.AccountException;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.CloudDesk;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)
@@ -24,7 +24,6 @@ class FindOwnerTest {
     FindOwnerTest(BackEnd backEnd) {
         bench = new ClaimBench(backEnd);
     }
-
 
     @Test
     void nobodyIsSaidOnlyAfterEachTenantWasAskedOnce() throws IOException {
@@ -47,8 +46,10 @@ class FindOwnerTest {
         Tenant one = bench.tenant(ClaimBench.ME, "one");
         bench.choose(one);
         bench.tenant(ClaimBench.ME, "two");
-        bench.between((service, request) ->
-                request.path().matches(".*(" + one.id() + "/devices|/catalogs/one/listDevices).*") ? ClaimBench.error(403, "no") : service.send(request));
+        bench.between(
+                (service, request) -> request.path().matches(".*(" + one.id() + "/devices|/catalogs/one/listDevices).*")
+                        ? ClaimBench.error(403, "no")
+                        : service.send(request));
 
         OwnerSearch search = find();
 
@@ -74,10 +75,9 @@ class FindOwnerTest {
         bench.signedIn.add(ClaimBench.COLLEAGUE);
         bench.choose(shared);
         bench.claimFor(ClaimBench.COLLEAGUE, shared);
-        bench.between((service, request) ->
-                isOf(ClaimBench.ME, request) && BackEnd.isAboutBoards(request.path())
-                        ? ClaimBench.error(403, "no")
-                        : service.send(request));
+        bench.between((service, request) -> isOf(ClaimBench.ME, request) && BackEnd.isAboutBoards(request.path())
+                ? ClaimBench.error(403, "no")
+                : service.send(request));
 
         OwnerSearch search = find();
 

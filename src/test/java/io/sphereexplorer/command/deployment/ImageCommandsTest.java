@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Deployment;
 import io.sphereexplorer.cloud.sphere.Image;
@@ -22,6 +19,7 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Progress;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +30,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
@@ -172,10 +172,11 @@ class ImageCommandsTest {
 
     /** In the words of both back ends. */
     private void linkTo(String link) {
-        cloud.fault = (request, _) -> request.method().equals("GET") && request.path().matches(".*/images/[^/]+")
-                ? Optional.of(PracticeCloud.answer(200, """
+        cloud.fault =
+                (request, _) -> request.method().equals("GET") && request.path().matches(".*/images/[^/]+")
+                        ? Optional.of(PracticeCloud.answer(200, """
                         {"IsSuccess":true,"Uri":"%1$s","UriMessage":null,"name":"%2$s","properties":{"image":"%1$s"}}""".formatted(link, new UUID(1, 2))))
-                : Optional.empty();
+                        : Optional.empty();
     }
 
     private ImagePackage download(UUID image) throws IOException {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.command.Failure;
 import io.sphereexplorer.command.FailureCatalogue;
@@ -35,6 +32,7 @@ import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.FakeGateway;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +47,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)
@@ -61,6 +61,7 @@ class DevelopmentTest {
         cloud = new PracticeCloud(backEnd);
         session = cloud.session();
     }
+
     private final ManualClock clock = new ManualClock();
     private final World world = World.create(7, 1, clock);
     private final EmulatedDevice device =

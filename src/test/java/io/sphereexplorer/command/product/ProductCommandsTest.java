@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.DeviceGroup;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
@@ -19,12 +16,15 @@ import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.NameException;
 import io.sphereexplorer.command.StepsStopped;
 import io.sphereexplorer.session.account.AccountException;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
@@ -206,7 +206,8 @@ class ProductCommandsTest {
     @Test
     void circleOfPagesEnds() {
         cloud.fault = (request, _) -> request.path().contains("/products?")
-                ? Optional.of(PracticeCloud.answer(200, "{\"Items\":[],\"ContinuationToken\":\"again\",\"nextLink\":\"/products?2\"}"))
+                ? Optional.of(PracticeCloud.answer(
+                        200, "{\"Items\":[],\"ContinuationToken\":\"again\",\"nextLink\":\"/products?2\"}"))
                 : Optional.empty();
 
         assertThatThrownBy(() -> run(new ListProducts(CHOSEN))).isInstanceOf(CloudException.BadAnswer.class);

@@ -23,7 +23,6 @@ public final class AzureByMail implements HttpTransport {
     public Response send(Request request) throws IOException {
         String mail = request.headers().first("Authorization").orElseThrow().replace("Bearer ", "");
         cloud.tokens().issue(mail, mail, TokenAudience.ARM, Instant.MAX);
-        return services.send(
-                new Request(request.method(), "/arm" + request.path(), request.headers(), request.body()));
+        return services.send(new Request(request.method(), "/arm" + request.path(), request.headers(), request.body()));
     }
 }

@@ -2,14 +2,12 @@ package io.sphereexplorer.ui.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.claim.ClaimBench;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.CloudDesk;
 import io.sphereexplorer.ui.FxThread;
 import java.io.IOException;
@@ -24,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

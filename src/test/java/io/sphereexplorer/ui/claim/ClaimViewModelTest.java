@@ -2,9 +2,6 @@ package io.sphereexplorer.ui.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Tenant;
@@ -13,9 +10,12 @@ import io.sphereexplorer.command.claim.ClaimBench;
 import io.sphereexplorer.command.claim.ClaimOutcome;
 import io.sphereexplorer.command.claim.ClaimPlan;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.CloudDesk;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)
@@ -45,7 +45,11 @@ class ClaimViewModelTest {
                         .get())
                 .isInstanceOf(ClaimState.NotSignedIn.class);
 
-        session.cloud().choose(new Account(ClaimBench.COLLEAGUE, ClaimBench.COLLEAGUE, page.bench.backEnd().realm()));
+        session.cloud()
+                .choose(new Account(
+                        ClaimBench.COLLEAGUE,
+                        ClaimBench.COLLEAGUE,
+                        page.bench.backEnd().realm()));
 
         assertThat(page.model().stateProperty().get()).isInstanceOf(ClaimState.NoTenant.class);
     }

@@ -2,27 +2,27 @@ package io.sphereexplorer.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.product.CreateProduct;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.common.Background;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import io.sphereexplorer.net.ByteString;
-import io.sphereexplorer.net.http.Headers;
-import io.sphereexplorer.net.http.Response;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

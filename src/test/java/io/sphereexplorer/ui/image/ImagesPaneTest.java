@@ -2,10 +2,8 @@ package io.sphereexplorer.ui.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.Role;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.ui.FxThread;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)
@@ -67,8 +67,7 @@ class ImagesPaneTest {
 
             drop(scene, ImageBench.file());
             assertThat(node(scene, "image-inspection").isVisible()).isTrue();
-            assertThat(bench.cloud.uploads())
-                    .isZero();
+            assertThat(bench.cloud.uploads()).isZero();
             button(scene, "image-upload").fire();
 
             assertThat(((Label) node(scene, "image-outcome")).getText())
@@ -117,8 +116,7 @@ class ImagesPaneTest {
             bench.release();
 
             assertThat(node(scene, "image-progress").isVisible()).isFalse();
-            assertThat(bench.cloud.uploads())
-                    .isZero();
+            assertThat(bench.cloud.uploads()).isZero();
             assertThat(button(scene, "image-upload").isDisabled()).isFalse();
         });
     }
@@ -156,10 +154,6 @@ class ImagesPaneTest {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return scene;
-    }
-
-    private String tenant() {
-        return bench.cloud.desk().tenant().orElseThrow().id().toString();
     }
 
     private static void drop(Scene scene, Path file) {

@@ -2,14 +2,14 @@ package io.sphereexplorer.ui.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Image;
 import io.sphereexplorer.device.image.UnusableImage;
+import io.sphereexplorer.session.account.BackEnd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

@@ -2,11 +2,9 @@ package io.sphereexplorer.ui.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
 import io.sphereexplorer.cloud.sphere.Role;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.ui.FxThread;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

@@ -2,9 +2,6 @@ package io.sphereexplorer.ui.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.session.account.BackEnd;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.UpdatePolicy;
@@ -14,12 +11,15 @@ import io.sphereexplorer.command.product.CreateProduct;
 import io.sphereexplorer.command.product.DeleteDeviceGroup;
 import io.sphereexplorer.command.product.NamedGroup;
 import io.sphereexplorer.emulator.image.PracticePackage;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.ui.product.Catalogue.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(BackEnd.class)

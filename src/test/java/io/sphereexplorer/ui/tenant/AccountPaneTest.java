@@ -2,10 +2,8 @@ package io.sphereexplorer.ui.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.command.tenant.UpdateTenant;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.PlacesInMemory;
@@ -22,6 +20,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 @ParameterizedClass
