@@ -5,6 +5,8 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.Pace;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
+import io.sphereexplorer.ui.authority.AuthorityPane;
+import io.sphereexplorer.ui.authority.AuthorityViewModel;
 import io.sphereexplorer.ui.claim.LedgerPane;
 import io.sphereexplorer.ui.claim.LedgerViewModel;
 import io.sphereexplorer.ui.cloud.CloudParts;
@@ -57,6 +59,7 @@ final class CloudTabs implements AutoCloseable {
     private final ProductsViewModel products;
     private final ImagesViewModel images;
     private final HubTabs hub;
+    private final AuthorityViewModel authorities;
 
     /** @param root of no board in particular */
     CloudTabs(Session root, ShellViewModel model, CommandRunner commands, Background background, Ticker ticker) {
@@ -74,6 +77,8 @@ final class CloudTabs implements AutoCloseable {
         images = new ImagesViewModel(root, desk, commands, background, InstantSource.system());
         images.trackIn(model.work());
         hub = new HubTabs(root, model, commands, background);
+        authorities = new AuthorityViewModel(root, desk, commands, background, InstantSource.system());
+        authorities.trackIn(model.work());
     }
 
     /** All parts, with where the user was last. */
@@ -90,12 +95,13 @@ final class CloudTabs implements AutoCloseable {
         products.close();
         images.close();
         hub.close();
+        authorities.close();
         desk.close();
     }
 
     /** Those of the chosen tenant stand between the accounts and the ledger. */
     private List<CloudTab> ofTenants() {
-        return List.of(account(), products(), images(), fleet(), bulk(), ledger());
+        return List.of(account(), products(), images(), authorities(), fleet(), bulk(), ledger());
     }
 
     private CloudTab account() {
@@ -120,6 +126,14 @@ final class CloudTabs implements AutoCloseable {
                 Messages.text("shell.cloud.tab.images"),
                 MaterialDesignP.PACKAGE_VARIANT,
                 () -> new ImagesPane(images));
+    }
+
+    private CloudTab authorities() {
+        return CloudTab.ofTenant(
+                "authorities",
+                Messages.text("shell.cloud.tab.authority"),
+                MaterialDesignC.CERTIFICATE_OUTLINE,
+                () -> new AuthorityPane(authorities));
     }
 
     private CloudTab ledger() {

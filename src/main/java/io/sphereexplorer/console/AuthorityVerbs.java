@@ -8,6 +8,7 @@ import io.sphereexplorer.command.authority.DownloadCaProof;
 import io.sphereexplorer.command.authority.ListCaCertificates;
 import io.sphereexplorer.command.authority.RollOver;
 import io.sphereexplorer.command.authority.RollOverText;
+import io.sphereexplorer.command.authority.ShowCaCertificate;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,15 @@ final class AuthorityVerbs {
         RollOver.of(certificates, Instant.now())
                 .ifPresent(due -> run.note("note: " + RollOverText.title(due) + " " + RollOverText.advice(due)));
         return AuthorityAnswers.certificates(certificates);
+    }
+
+    @Command(
+            name = "show",
+            description = "Show a CA certificate and those above it.",
+            footer = "Example: azsphere ca-certificate show")
+    Answer show(@Mixin Choice choice) throws IOException {
+        var command = new ShowCaCertificate(choice.certificate(), InstantSource.system());
+        return CertificateFileAnswers.file(run.of(command), run);
     }
 
     @Command(

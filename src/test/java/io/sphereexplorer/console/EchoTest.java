@@ -23,6 +23,7 @@ import io.sphereexplorer.command.app.StartApp;
 import io.sphereexplorer.command.app.StopApp;
 import io.sphereexplorer.command.authority.CaChoice;
 import io.sphereexplorer.command.authority.DownloadCa;
+import io.sphereexplorer.command.authority.ShowCaCertificate;
 import io.sphereexplorer.command.bulk.ClaimAll;
 import io.sphereexplorer.command.bulk.PlanBulkClaim;
 import io.sphereexplorer.command.capability.ApplyCapability;
@@ -148,6 +149,7 @@ class EchoTest {
         return Stream.of(
                 new InspectCertificateFile(NOWHERE, Optional.empty(), InstantSource.system()),
                 new InspectCertificateFile(Path.of("lab.p12"), Optional.of(KEY), InstantSource.system()),
+                new ShowCaCertificate(new CaChoice(Optional.of("AB12"), LAB), InstantSource.system()),
                 new DownloadCa(DownloadCa.Form.CERTIFICATE, new FileToSave(Path.of("ca.pem"), true), CaChoice.ACTIVE),
                 new ListAttached(),
                 new RescanAttached(),

@@ -1,6 +1,7 @@
 package io.sphereexplorer.screenshots;
 
 import io.sphereexplorer.ui.app.AppsShots;
+import io.sphereexplorer.ui.authority.AuthorityShots;
 import io.sphereexplorer.ui.bench.BenchShots;
 import io.sphereexplorer.ui.capability.CapabilityShots;
 import io.sphereexplorer.ui.certificate.CertificateShots;
@@ -70,6 +71,7 @@ public final class Screenshots {
                         ShellShots.all(),
                         WifiShots.all(),
                         AppsShots.all(),
+                        AuthorityShots.all(),
                         BenchShots.all(),
                         CapabilityShots.all(),
                         CertificateShots.all(),

@@ -2,6 +2,8 @@ package io.sphereexplorer.ui.certificate;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.device.StoredCertificate;
+import io.sphereexplorer.ui.certificate.facts.Validity;
+import io.sphereexplorer.ui.certificate.facts.ValidityMark;
 import io.sphereexplorer.ui.common.Truncation;
 import java.util.function.Function;
 import javafx.geometry.Pos;

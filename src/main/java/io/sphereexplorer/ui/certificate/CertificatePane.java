@@ -3,11 +3,15 @@ package io.sphereexplorer.ui.certificate;
 import atlantafx.base.controls.ModalPane;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.CertificateType;
+import io.sphereexplorer.ui.certificate.facts.Timeline;
+import io.sphereexplorer.ui.certificate.facts.TimelineBar;
+import io.sphereexplorer.ui.certificate.facts.Validity;
 import io.sphereexplorer.ui.common.FailureBanner;
 import io.sphereexplorer.ui.common.PaneFailure;
 import io.sphereexplorer.ui.common.Shown;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -80,7 +84,8 @@ public final class CertificatePane extends StackPane {
     }
 
     private Node timeline() {
-        var box = new VBox(new Timeline(model));
+        var box = new VBox(new Timeline(
+                "certificate-timeline", model.known().readingProperty().map(_ -> bars()), model::now));
         box.getStyleClass().add("timeline-box");
         box.setMinHeight(USE_PREF_SIZE);
         box.visibleProperty()
@@ -90,6 +95,16 @@ public final class CertificatePane extends StackPane {
                                 .isPresent()));
         box.managedProperty().bind(box.visibleProperty());
         return box;
+    }
+
+    private List<TimelineBar> bars() {
+        return model.certificates().stream()
+                .map(each -> new TimelineBar(
+                        each.id(),
+                        each.notBefore().toInstant(ZoneOffset.UTC),
+                        each.notAfter().toInstant(ZoneOffset.UTC),
+                        Validity.of(each, model.now()).style()))
+                .toList();
     }
 
     private void acceptFiles(DragEvent drag) {

@@ -5,18 +5,12 @@ import io.sphereexplorer.device.CertificateType;
 import io.sphereexplorer.device.WifiNetwork;
 import io.sphereexplorer.device.certificate.CertificateFiles;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words the certificate pane has for types, times, room and users. */
 final class CertificateText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
-
     private CertificateText() {}
 
     static String type(CertificateType type) {
@@ -24,14 +18,6 @@ final class CertificateText {
             case CLIENT -> Messages.text("certificates.type.client");
             case ROOT_CA -> Messages.text("certificates.type.root");
         };
-    }
-
-    static String time(LocalDateTime utc) {
-        return TIME.format(utc);
-    }
-
-    static String time(Instant instant) {
-        return time(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
     static String octets(int number) {

@@ -5,6 +5,8 @@ import io.sphereexplorer.command.Failure;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.certificate.CertificateFacts;
 import io.sphereexplorer.device.certificate.CertificateFiles;
+import io.sphereexplorer.ui.certificate.facts.Validity;
+import io.sphereexplorer.ui.certificate.facts.ValidityMark;
 import java.time.Instant;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -4,6 +4,9 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.StoredCertificate;
 import io.sphereexplorer.device.WifiNetwork;
+import io.sphereexplorer.ui.certificate.facts.CertificateTime;
+import io.sphereexplorer.ui.certificate.facts.Validity;
+import io.sphereexplorer.ui.certificate.facts.ValidityMark;
 import io.sphereexplorer.ui.common.Card;
 import io.sphereexplorer.ui.common.EmptyState;
 import java.util.List;
@@ -66,10 +69,10 @@ final class Inspector extends ScrollPane {
                 .row(Messages.text("certificates.issuer"), text("certificate-issuer", certificate.issuer()))
                 .row(
                         Messages.text("certificates.from"),
-                        text("certificate-from", CertificateText.time(certificate.notBefore())))
+                        text("certificate-from", CertificateTime.text(certificate.notBefore())))
                 .row(
                         Messages.text("certificates.to"),
-                        text("certificate-to", CertificateText.time(certificate.notAfter())))
+                        text("certificate-to", CertificateTime.text(certificate.notAfter())))
                 .row(Messages.text("certificates.users"), text("certificate-users", users(certificate)));
         model.addedHere()
                 .of(certificate)

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.device.CertificateType;
 import io.sphereexplorer.device.StoredCertificate;
+import io.sphereexplorer.ui.certificate.facts.Validity;
 import io.sphereexplorer.ui.common.EmptyState;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -52,6 +52,21 @@ public final class CertificateFileReader {
         }
     }
 
+    /**
+     * What octets hold that stand in no file.
+     *
+     * @param name what messages call them
+     * @throws UnreadableFile if there is no certificate in them
+     */
+    public static CertificateFile parse(byte[] octets, String name, Instant now) throws UnreadableFile {
+        Path called = Path.of(name);
+        try {
+            return new CertificateFileReader(called, Optional.empty(), now).read(octets);
+        } catch (Unusable unusable) {
+            throw new UnreadableFile(unusable.problem(), called);
+        }
+    }
+
     private byte[] octets() throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new UnreadableFile(Problem.NOT_A_FILE, path);

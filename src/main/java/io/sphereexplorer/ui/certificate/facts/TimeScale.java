@@ -1,6 +1,5 @@
-package io.sphereexplorer.ui.certificate;
+package io.sphereexplorer.ui.certificate.facts;
 
-import io.sphereexplorer.device.StoredCertificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +22,13 @@ record TimeScale(Instant first, Instant last, double width) {
     /** A first of January. */
     record Year(double x, String text) {}
 
-    static TimeScale of(List<StoredCertificate> certificates, Instant now, double width) {
-        Instant earliest = certificates.stream()
-                .map(each -> each.notBefore().toInstant(ZoneOffset.UTC))
+    static TimeScale of(List<TimelineBar> bars, Instant now, double width) {
+        Instant earliest = bars.stream()
+                .map(TimelineBar::from)
                 .min(Comparator.naturalOrder())
                 .orElse(now);
-        Instant latest = certificates.stream()
-                .map(each -> each.notAfter().toInstant(ZoneOffset.UTC))
+        Instant latest = bars.stream()
+                .map(TimelineBar::to)
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return new TimeScale(

@@ -1,10 +1,8 @@
-package io.sphereexplorer.ui.certificate;
+package io.sphereexplorer.ui.certificate.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sphereexplorer.device.StoredCertificate;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +31,8 @@ class ValidityTest {
 
     @Test
     void scaleShowsAFewYearsAroundTodayAndCutsWhatLiesOutside() {
-        var root = new StoredCertificate(
-                "root", LocalDateTime.parse("2000-01-01T00:00:00"), LocalDateTime.parse("2050-01-01T00:00:00"), "", "");
+        var root = new TimelineBar(
+                "root", Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2050-01-01T00:00:00Z"), "valid");
         var scale = TimeScale.of(List.of(root), NOW, 800);
 
         assertThat(scale.x(Instant.parse("2000-01-01T00:00:00Z"))).isZero();
@@ -48,8 +46,8 @@ class ValidityTest {
 
     @Test
     void narrowScaleLeavesYearsOut() {
-        var one = new StoredCertificate(
-                "one", LocalDateTime.parse("2025-01-01T00:00:00"), LocalDateTime.parse("2033-01-01T00:00:00"), "", "");
+        var one = new TimelineBar(
+                "one", Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2033-01-01T00:00:00Z"), "valid");
 
         List<TimeScale.Year> years = TimeScale.of(List.of(one), NOW, 200).years();
 

@@ -1,20 +1,16 @@
-package io.sphereexplorer.ui.certificate;
+package io.sphereexplorer.ui.certificate.facts;
 
 import io.sphereexplorer.ui.common.Icons;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Whether a certificate is good: word, icon and colour. */
-final class ValidityMark extends Label {
-    ValidityMark(Validity validity) {
+public final class ValidityMark extends Label {
+    public ValidityMark(Validity validity) {
         super(validity.text(), Icons.decorating(icon(validity.state())));
-        getStyleClass()
-                .addAll(
-                        "validity-mark",
-                        validity.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("validity-mark", validity.style());
         setMinWidth(USE_PREF_SIZE);
     }
 
