@@ -169,6 +169,25 @@ class CatalogRoutesTest {
     }
 
     @Test
+    void aClaimCanBeRefusedAtOnceToo() {
+        azure.cloud.faults().switchOn(CloudFault.CLAIM_ERROR_STYLE_HTTP);
+
+        Answer refused = azure.put(devices("Dishwasher", "Field Test") + "/" + FOREIGN_BOARD, "{}");
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.error()).isEqualTo("ResourceNotFound");
+    }
+
+    @Test
+    void workThatIsStuckGoesOnForEver() {
+        azure.cloud.faults().switchOn(CloudFault.OPERATION_STUCK);
+
+        Answer status = azure.done(azure.put(CATALOG + "/products/Oven", "{}"));
+
+        assertThat(status.body().path("status").asText()).isEqualTo("InProgress");
+    }
+
+    @Test
     void manyBoardsAreClaimedAtOnce() {
         String both = "{\"deviceIdentifiers\":[\"%s\",\"%s\"]}".formatted(BOARD, OTHER_BOARD);
 
