@@ -1,10 +1,12 @@
 package io.sphereexplorer.app;
 
 import io.sphereexplorer.console.Questions;
+import io.sphereexplorer.device.Secret;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks on the terminal, or reads the answer that a script has piped in. */
 final class TerminalQuestions implements Questions {
@@ -17,6 +19,27 @@ final class TerminalQuestions implements Questions {
         this.input = input;
         this.errors = errors;
         this.isTerminal = isTerminal;
+    }
+
+    @Override
+    public synchronized Optional<Secret> secret(String variable, Optional<String> prompt) {
+        Optional<String> kept = Optional.ofNullable(System.getenv(variable)).filter(text -> !text.isBlank());
+        try {
+            return kept.isPresent() || prompt.isEmpty()
+                    ? kept.map(Secret::of)
+                    : typed(prompt.get()).map(Secret::of);
+        } catch (IOException e) {
+            errors.println("WARNING: standard input cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** At a terminal, nobody sees it. */
+    private Optional<String> typed(String prompt) throws IOException {
+        if (!isTerminal) {
+            return Optional.ofNullable(input.readLine());
+        }
+        return Optional.ofNullable(System.console().readPassword("%s", prompt)).map(String::new);
     }
 
     @Override

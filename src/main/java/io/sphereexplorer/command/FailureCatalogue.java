@@ -1,6 +1,7 @@
 package io.sphereexplorer.command;
 
 import io.sphereexplorer.cloud.CloudException;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
 import io.sphereexplorer.device.AttachedBoard;
 import io.sphereexplorer.device.DeviceErrors;
 import io.sphereexplorer.device.DeviceException;
@@ -64,6 +65,8 @@ public final class FailureCatalogue {
             case UnsavedFile file -> describe(file);
             case CloudException cloud -> CloudFailures.describe(cloud);
             case AccountException account -> CloudFailures.describe(account);
+            case HubException hub -> HubFailures.describe(hub);
+            case UnusableConnectionString connection -> HubFailures.describe(connection);
             case LedgerException ledger -> LedgerFailures.describe(ledger);
             case AuthorityException authority -> AuthorityFailures.describe(authority);
             case TenantException tenant -> TenantFailures.describe(tenant);

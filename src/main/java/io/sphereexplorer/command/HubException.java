@@ -3,6 +3,8 @@ package io.sphereexplorer.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class HubException extends IOException {
     private HubException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Something with a CA certificate of a hub was not done. */
+    public abstract static sealed class Certificate extends HubException {
+        private Certificate(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Something with an identity at a hub was not done. */
+    public abstract static sealed class Identity extends HubException {
+        private Identity(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** No hub was chosen. */
@@ -104,7 +120,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The registry has no identity of exactly this spelling. */
-    public static final class NoSuchDevice extends HubException {
+    public static final class NoSuchDevice extends Identity {
         private final String id;
         private final String spelling;
 
@@ -126,7 +142,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The hub says that the ID or what was sent with it is not allowed. */
-    public static final class BadDevice extends HubException {
+    public static final class BadDevice extends Identity {
         private final String id;
 
         public BadDevice(String id, IOException cause) {
@@ -140,7 +156,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** There is an identity of that ID, and a board cannot come in with it as it is. */
-    public static final class OtherType extends HubException {
+    public static final class OtherType extends Identity {
         private final String id;
         private final boolean isEnabled;
 
@@ -168,7 +184,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The ID has capital letters; nothing was sent. */
-    public static final class UpperCase extends HubException {
+    public static final class UpperCase extends Identity {
         private final String lowerCase;
 
         public UpperCase(String lowerCase) {
@@ -183,7 +199,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The ID is not one of a board; nothing was sent. */
-    public static final class NoDeviceId extends HubException {
+    public static final class NoDeviceId extends Identity {
         private final int length;
 
         public NoDeviceId(String id) {
@@ -198,7 +214,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The board of the ID is not in the tenant whose boards the hub is to know; nothing was sent. */
-    public static final class Foreign extends HubException {
+    public static final class Foreign extends Identity {
         private final String id;
         private final String tenant;
 
@@ -218,7 +234,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The hub has no certificate of that name. */
-    public static final class NoSuchCertificate extends HubException {
+    public static final class NoSuchCertificate extends Certificate {
         private final String name;
 
         public NoSuchCertificate(String name) {
@@ -232,7 +248,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The name is not one that a hub takes; nothing was sent. */
-    public static final class BadName extends HubException {
+    public static final class BadName extends Certificate {
         private final String name;
 
         public BadName(String name) {
@@ -246,7 +262,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The name belongs to another certificate, which boards may still need; nothing was sent. */
-    public static final class NameTaken extends HubException {
+    public static final class NameTaken extends Certificate {
         private final String name;
 
         public NameTaken(String name) {
@@ -260,7 +276,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** A file is no certificate of a certification authority; nothing was sent. */
-    public static final class NoAuthority extends HubException {
+    public static final class NoAuthority extends Certificate {
         private final Path file;
 
         public NoAuthority(Path file, String why) {
@@ -274,7 +290,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** A CA certificate is not valid now; nothing was sent. */
-    public static final class OutOfDates extends HubException {
+    public static final class OutOfDates extends Certificate {
         private final Instant end;
         private final Optional<Long> daysOfActive;
 
@@ -289,13 +305,18 @@ public abstract sealed class HubException extends IOException {
             return end;
         }
 
+        /** On which it ended, in UTC. */
+        LocalDate day() {
+            return end.atOffset(ZoneOffset.UTC).toLocalDate();
+        }
+
         public Optional<Long> daysOfActive() {
             return daysOfActive;
         }
     }
 
     /** The hub knows the CA but lets no board in by it. */
-    public static final class NotVerified extends HubException {
+    public static final class NotVerified extends Certificate {
         private final String name;
 
         public NotVerified(String name) {
@@ -309,7 +330,7 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** The proof is for another code or another certificate, as was found before it was sent or told by the hub. */
-    public static final class ProofMismatch extends HubException {
+    public static final class ProofMismatch extends Certificate {
         public ProofMismatch(String why, @Nullable IOException cause) {
             super(why, cause);
         }

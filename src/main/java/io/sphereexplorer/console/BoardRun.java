@@ -3,6 +3,7 @@ package io.sphereexplorer.console;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.device.DeviceId;
+import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
@@ -116,6 +117,11 @@ final class BoardRun {
                         "this cannot be undone, and nobody is there to say yes; nothing was done\n"
                                 + "To do it without a question, add --force.");
         }
+    }
+
+    /** As {@link Questions#secret}. */
+    Optional<Secret> secret(String variable, Optional<String> prompt) {
+        return questions.secret(variable, prompt);
     }
 
     /** Prints a line now, if that is possible. */

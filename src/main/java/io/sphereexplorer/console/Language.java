@@ -89,6 +89,7 @@ final class Language {
                 .addSubcommand("tenant", tenant, "catalog")
                 .addSubcommand(new CommandLine(new AuthorityVerbs(run)))
                 .addSubcommand(new CommandLine(new CertificateFileVerbs(run)))
+                .addSubcommand(HubVerbs.hub(run))
                 .addSubcommand(new CommandLine(new RoleVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))

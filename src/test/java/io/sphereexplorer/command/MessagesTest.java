@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
 import io.sphereexplorer.command.bulk.PlannedRow;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;
@@ -121,6 +122,9 @@ class MessagesTest {
             Map.entry("bulk.column.", List.of("id", "product", "group", "outcome", "reason", "time")),
             Map.entry("bulk.step.", names(PlannedRow.Step.values())),
             Map.entry("bulk.outcome.", names(RowResult.Outcome.values())),
+            Map.entry("connection.problem.", names(UnusableConnectionString.Problem.values())),
+            Map.entry("connection.advice.", names(UnusableConnectionString.Problem.values())),
+            Map.entry("registration.reason.", List.of("foreign", "other_type")),
             Map.entry("sheet.problem.", names(UnusableSheet.Problem.values())),
             Map.entry("sheet.advice.", names(UnusableSheet.Problem.values())),
             Map.entry("file.problem.", names(UnsavedFile.Problem.values())),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public record HubDevice(
     /** Whether a board can come in with a certificate from a CA that the hub knows. */
     public boolean takesCaCertificates() {
         return authentication == Authentication.CERTIFICATE_AUTHORITY;
+    }
+
+    /** Whether it is the ID of a board with capital letters, under which no board can come in; cloud-services §3.3. */
+    public boolean hasCapitals() {
+        return id.matches("[0-9A-Fa-f]{128}") && !id.equals(id.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a board of this identity has ever been let in. */

@@ -4,6 +4,10 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.authority.ListCaCertificates;
+import io.sphereexplorer.command.authority.RollOver;
+import io.sphereexplorer.command.authority.RollOverText;
 import io.sphereexplorer.command.hub.HandOffStep.Kind;
 import io.sphereexplorer.command.hub.HandOffStep.State;
 import io.sphereexplorer.device.DeviceException;
@@ -42,10 +46,10 @@ final class HandOffCheck {
         }
         var chosen = session.cloud().hubs().chosen();
         if (chosen.isEmpty()) {
-            add(Kind.HUB, State.NOT_YET, "hub.none");
-            waiting("hub", Kind.CERTIFICATE, Kind.CODE, Kind.VERIFIED, Kind.IDENTITY, Kind.AUTHENTICATED);
+            add(Kind.HUB, State.NOT_YET, "handOff.hub.none");
+            waiting("handOff.waiting.hub", Kind.CERTIFICATE, Kind.CODE, Kind.VERIFIED, Kind.IDENTITY, Kind.AUTHENTICATED);
         } else {
-            add(Kind.HUB, State.DONE, "hub.chosen", chosen.get().name());
+            add(Kind.HUB, State.DONE, "handOff.hub.chosen", chosen.get().name());
             OpenHub hub = new OpenHub(session.cloud().hubs(), chosen.get());
             measured(Kind.CERTIFICATE, () -> certificate(hub));
             measured(Kind.IDENTITY, () -> identity(hub));
@@ -64,9 +68,9 @@ final class HandOffCheck {
             var failure = failures.describe(e);
             steps.add(new HandOffStep(kind, State.UNKNOWN, failure.happened(), Optional.of(failure)));
             if (kind == Kind.CERTIFICATE) {
-                waiting("certificate", Kind.CODE, Kind.VERIFIED);
+                waiting("handOff.waiting.certificate", Kind.CODE, Kind.VERIFIED);
             } else {
-                waiting("identity", Kind.AUTHENTICATED);
+                waiting("handOff.waiting.identity", Kind.AUTHENTICATED);
             }
         }
     }
@@ -77,40 +81,49 @@ final class HandOffCheck {
         List<HubCertificate> all = hub.certificates().list();
         certificate =
                 all.stream().filter(each -> each.is(authority.thumbprint())).findFirst();
-        reminder = tenant.reminder(hub.hub().name(), all);
+        reminder = reminder(hub, all);
         Instant end = authority.certificate().getNotAfter().toInstant();
         if (wanted.clock().instant().isAfter(end)) {
-            add(Kind.CERTIFICATE, State.FAILED, "certificate.expired", HubDates.day(end));
-            waiting("certificate", Kind.CODE, Kind.VERIFIED);
+            add(Kind.CERTIFICATE, State.FAILED, "handOff.certificate.expired", RollOverText.day(end));
+            waiting("handOff.waiting.certificate", Kind.CODE, Kind.VERIFIED);
         } else if (certificate.isEmpty()) {
             add(
                     Kind.CERTIFICATE,
                     State.NOT_YET,
-                    "certificate.missing",
+                    "handOff.certificate.missing",
                     tenant.tenant().name());
-            waiting("certificate", Kind.CODE, Kind.VERIFIED);
+            waiting("handOff.waiting.certificate", Kind.CODE, Kind.VERIFIED);
         } else {
             add(
                     Kind.CERTIFICATE,
                     State.DONE,
-                    "certificate.there",
+                    "handOff.certificate.there",
                     certificate.get().name());
             verified(hub, certificate.get());
         }
     }
 
+    private Optional<HubReminder> reminder(OpenHub hub, List<HubCertificate> there) throws IOException {
+        var all = new ListCaCertificates(wanted.tenant(), wanted.clock()).run(session);
+        return RollOver.of(all, wanted.clock().instant())
+                .filter(due -> due.step() == RollOver.Step.UPLOAD)
+                .flatMap(due -> due.fresh()
+                        .filter(fresh -> there.stream().noneMatch(each -> each.is(fresh.thumbprint())))
+                        .map(fresh -> new HubReminder(hub.hub().name(), fresh.thumbprint(), due.changeAbout())));
+    }
+
     private void verified(OpenHub hub, HubCertificate there) {
         if (there.isVerified()) {
-            add(Kind.CODE, State.DONE, "code.notNeeded");
-            add(Kind.VERIFIED, State.DONE, "verified.done", there.name());
+            add(Kind.CODE, State.DONE, "handOff.code.notNeeded");
+            add(Kind.VERIFIED, State.DONE, "handOff.verified.done", there.name());
             return;
         }
         hub.desk()
                 .code(there)
                 .ifPresentOrElse(
-                        code -> add(Kind.CODE, State.DONE, "code.drawn", code),
-                        () -> add(Kind.CODE, State.NOT_YET, "code.missing"));
-        add(Kind.VERIFIED, State.NOT_YET, "verified.missing");
+                        code -> add(Kind.CODE, State.DONE, "handOff.code.drawn", code),
+                        () -> add(Kind.CODE, State.NOT_YET, "handOff.code.missing"));
+        add(Kind.VERIFIED, State.NOT_YET, "handOff.verified.missing");
     }
 
     private void identity(OpenHub hub) throws IOException {
@@ -121,49 +134,49 @@ final class HandOffCheck {
             return exact.isPresent() ? exact : ShowHubDevice.otherCase(registry.api(), id);
         });
         if (identity.isEmpty()) {
-            add(Kind.IDENTITY, State.NOT_YET, "identity.missing");
-            waiting("identity", Kind.AUTHENTICATED);
+            add(Kind.IDENTITY, State.NOT_YET, "handOff.identity.missing");
+            waiting("handOff.waiting.identity", Kind.AUTHENTICATED);
             return;
         }
         HubDevice found = identity.get();
         Optional<String> wrong = wrong(found, id);
         if (wrong.isPresent()) {
             add(Kind.IDENTITY, State.FAILED, wrong.get());
-            waiting("identity", Kind.AUTHENTICATED);
+            waiting("handOff.waiting.identity", Kind.AUTHENTICATED);
         } else {
-            add(Kind.IDENTITY, State.DONE, "identity.right");
+            add(Kind.IDENTITY, State.DONE, "handOff.identity.right");
             authenticated(found);
         }
     }
 
     private static Optional<String> wrong(HubDevice found, String id) {
         if (!found.id().equals(id)) {
-            return Optional.of("identity.otherCase");
+            return Optional.of("handOff.identity.otherCase");
         }
         if (!found.takesCaCertificates()) {
-            return Optional.of("identity.otherType");
+            return Optional.of("handOff.identity.otherType");
         }
-        return found.isEnabled() ? Optional.empty() : Optional.of("identity.disabled");
+        return found.isEnabled() ? Optional.empty() : Optional.of("handOff.identity.disabled");
     }
 
     private void authenticated(HubDevice found) {
         if (found.isConnected()) {
-            add(Kind.AUTHENTICATED, State.DONE, "authenticated.now");
+            add(Kind.AUTHENTICATED, State.DONE, "handOff.authenticated.now");
         } else if (found.lastActivity().isPresent()) {
             String when = found.lastActivity().get().toString();
-            add(Kind.AUTHENTICATED, State.DONE, "authenticated.before", when);
+            add(Kind.AUTHENTICATED, State.DONE, "handOff.authenticated.before", when);
         } else {
-            add(Kind.AUTHENTICATED, State.NOT_YET, "authenticated.notYet");
+            add(Kind.AUTHENTICATED, State.NOT_YET, "handOff.authenticated.notYet");
         }
     }
 
     private void waiting(String forWhat, Kind... kinds) {
         for (Kind kind : kinds) {
-            add(kind, State.UNKNOWN, "waiting." + forWhat);
+            add(kind, State.UNKNOWN, forWhat);
         }
     }
 
     private void add(Kind kind, State state, String reason, Object... arguments) {
-        steps.add(new HandOffStep(kind, state, HubDates.reason(reason, arguments), Optional.empty()));
+        steps.add(new HandOffStep(kind, state, Messages.text(reason, arguments), Optional.empty()));
     }
 }

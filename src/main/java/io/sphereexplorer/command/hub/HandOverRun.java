@@ -58,8 +58,8 @@ final class HandOverRun {
         return cas.add(authority, Optional.empty(), !wanted.byProof());
     }
 
-    private static HubCertificate proved(HubCas cas, TenantCas tenant, HubCertificate withCode) throws IOException {
-        byte[] proof = tenant.proof(withCode.code().orElse(""), withCode.thumbprint());
+    private HubCertificate proved(HubCas cas, TenantCas tenant, HubCertificate withCode) throws IOException {
+        byte[] proof = tenant.proof(session, withCode.code().orElse(""), withCode.thumbprint());
         return cas.verify(withCode, proof);
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /** Registers boards in batches; if a batch is not taken whole, its boards are tried one by one. */
 final class IdentityBatches {
-    private static final String STEP = "step.hub.identities";
+    private static final String STEP = "step.handOff.identities";
 
     private final Session session;
     private final OpenHub hub;

@@ -9,10 +9,10 @@ final class IdentityTexts {
     private IdentityTexts() {}
 
     static String of(Outcome outcome) {
-        return Messages.text("hub.identity." + outcome.name().toLowerCase(Locale.ROOT));
+        return Messages.text("registration.reason." + outcome.name().toLowerCase(Locale.ROOT));
     }
 
     static String unusable(int line, String problem) {
-        return Messages.text("hub.identity.unusable", line, problem);
+        return Messages.text("registration.row", line, problem);
     }
 }

@@ -1,30 +1,24 @@
 package io.sphereexplorer.command.hub;
 
-import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.cloud.sphere.TenantCertificateApi;
 import io.sphereexplorer.command.AuthorityException;
 import io.sphereexplorer.command.HubException;
+import io.sphereexplorer.command.authority.CaChoice;
+import io.sphereexplorer.command.authority.CaProof;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
 
 /** The CA certificates of the tenant whose boards a hub is to know, as the service shows them now. */
 record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate> all) {
-    /** How long before the end of the active one the next one takes its place; cloud-services §5.3. */
-    private static final Duration ACTIVE_BEFORE_END = Duration.ofDays(45);
-
     TenantCas {
         all = List.copyOf(all);
     }
@@ -78,19 +72,13 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
      *
      * @throws HubException.ProofMismatch if the hub would refuse it
      */
-    byte[] proof(String code, String thumbprint) throws IOException {
-        byte[] proof = api.proof(code, Optional.of(thumbprint));
-        X509Certificate authority = read(api.certificate(Optional.of(thumbprint)));
-        checkProof(read(proof), authority, code);
-        return proof;
-    }
-
-    /** That the hub lacks the next one; it is expected to become the active one 45 days before that ends. */
-    Optional<HubReminder> reminder(String hub, List<HubCertificate> there) {
-        Optional<Instant> end = active().flatMap(TenantCas::end);
-        return next().filter(next -> end.isPresent() && there.stream().noneMatch(each -> each.is(next.thumbprint())))
-                .map(next -> new HubReminder(
-                        hub, next.thumbprint(), end.orElseThrow().minus(ACTIVE_BEFORE_END)));
+    byte[] proof(Session session, String code, String thumbprint) throws IOException {
+        var choice = new CaChoice(Optional.of(thumbprint), Optional.of(tenant.id().toString()));
+        try {
+            return new CaProof(code, choice).fetch(session).toByteArray();
+        } catch (AuthorityException.Unfit unfit) {
+            throw new HubException.ProofMismatch(unfit.why(), unfit);
+        }
     }
 
     private Optional<TenantCertificate> withThumbprint(String wanted) {
@@ -119,31 +107,6 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
             return der.isPresent() ? Optional.of(AuthorityCertificate.read(der.get())) : Optional.empty();
         } catch (CertificateException _) {
             return Optional.empty(); // as if it were not handed out
-        }
-    }
-
-    private static X509Certificate read(byte[] der) throws CloudException {
-        try {
-            return AuthorityCertificate.read(der);
-        } catch (CertificateException e) {
-            throw new CloudException.BadAnswer("no certificate", e);
-        }
-    }
-
-    private static void checkProof(X509Certificate proof, X509Certificate authority, String code) throws HubException {
-        try {
-            proof.verify(authority.getPublicKey());
-            boolean names = new LdapName(proof.getSubjectX500Principal().getName())
-                    .getRdns().stream()
-                            .anyMatch(part -> part.getType().equalsIgnoreCase("CN")
-                                    && String.valueOf(part.getValue()).equals(code));
-            if (!names) {
-                throw new HubException.ProofMismatch("the proof is about another code", null);
-            }
-        } catch (GeneralSecurityException e) {
-            throw new HubException.ProofMismatch("the proof is not signed by the CA: " + e.getMessage(), null);
-        } catch (InvalidNameException e) {
-            throw new HubException.ProofMismatch("the proof has no readable subject: " + e.getMessage(), null);
         }
     }
 }

@@ -37,7 +37,7 @@ public record VerifyHubCertificate(String name, Optional<Path> proof, Optional<S
         TenantCas tenantCas = TenantCas.of(session, tenant);
         String thumbprint = tenantCas.sameAs(certificate).thumbprint();
         String code = cas.drawCode(name).code().orElse("");
-        return cas.verify(certificate, tenantCas.proof(code, thumbprint));
+        return cas.verify(certificate, tenantCas.proof(session, code, thumbprint));
     }
 
     @Override
