@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Asks on the terminal, or reads the answer that a script has piped in. */
@@ -39,7 +40,8 @@ final class TerminalQuestions implements Questions {
         if (!isTerminal) {
             return Optional.ofNullable(input.readLine());
         }
-        return Optional.ofNullable(System.console().readPassword("%s", prompt)).map(String::new);
+        char[] text = Objects.requireNonNull(System.console()).readPassword("%s", prompt);
+        return text == null ? Optional.empty() : Optional.of(new String(text));
     }
 
     @Override

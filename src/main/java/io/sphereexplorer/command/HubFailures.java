@@ -40,8 +40,13 @@ final class HubFailures {
             case HubException.BadName bad -> notUnderstood("hubCertificate.badName", failure, bad.name());
             case HubException.NameTaken taken -> failed("hubCertificate.nameTaken", failure, taken.name());
             case HubException.NoAuthority file -> failed("hubCertificate.noAuthority", failure, file.file());
-            case HubException.OutOfDates over when over.daysOfActive().isPresent() ->
-                failed("hubCertificate.expiredOther", failure, over.day(), over.daysOfActive().get());
+            case HubException.OutOfDates over
+            when over.daysOfActive().isPresent() ->
+                failed(
+                        "hubCertificate.expiredOther",
+                        failure,
+                        over.day(),
+                        over.daysOfActive().get());
             case HubException.OutOfDates over -> failed("hubCertificate.expired", failure, over.day());
             case HubException.NotVerified not -> failed("hubCertificate.notVerified", failure, not.name());
             case HubException.ProofMismatch _ -> failed("hubCertificate.proof", failure);
@@ -50,8 +55,8 @@ final class HubFailures {
 
     private static Failure ofIdentity(HubException.Identity failure) {
         return switch (failure) {
-            case HubException.NoSuchDevice none when none.spelling().isEmpty() ->
-                notFound("hubIdentity.none", failure, none.id());
+            case HubException.NoSuchDevice none
+            when none.spelling().isEmpty() -> notFound("hubIdentity.none", failure, none.id());
             case HubException.NoSuchDevice none -> notFound("hubIdentity.otherCase", failure, none.spelling());
             case HubException.BadDevice _ -> failed("hubIdentity.bad", failure);
             case HubException.OtherType other when other.isEnabled() -> failed("hubIdentity.otherType", failure);

@@ -53,8 +53,7 @@ final class HubAnswers {
     }
 
     static Answer certificates(List<HubCertificate> certificates) {
-        List<ObjectNode> entries =
-                certificates.stream().map(HubAnswers::entry).toList();
+        List<ObjectNode> entries = certificates.stream().map(HubAnswers::entry).toList();
         return Answer.list(entries, TextLines.list(entries, "No certificates found.", CERTIFICATE))
                 .showing("name", "thumbprint", "isVerified", "expiry");
     }
@@ -92,14 +91,16 @@ final class HubAnswers {
         List<String> lines = new ArrayList<>();
         lines.add("WARNING: You are removing the certificate '%s' (%s) from the hub."
                 .formatted(plan.certificate().name(), plan.certificate().thumbprint()));
-        lines.add(switch (plan.use()) {
-            case ACTIVE -> "WARNING: It is the active one of the tenant: the hub refuses %d devices that it knows then."
-                    .formatted(plan.boards().size());
-            case NEXT -> "WARNING: The tenant's devices get their certificates from it soon.";
-            case RETIRED -> "The tenant's devices get their certificates from another one now.";
-            case OTHER -> "It is none of the chosen tenant's; devices of others may need it.";
-            case UNKNOWN -> "WARNING: It is not known which devices need it.";
-        });
+        lines.add(
+                switch (plan.use()) {
+                    case ACTIVE ->
+                        "WARNING: It is the active one of the tenant: the hub refuses %d devices that it knows then."
+                                .formatted(plan.boards().size());
+                    case NEXT -> "WARNING: The tenant's devices get their certificates from it soon.";
+                    case RETIRED -> "The tenant's devices get their certificates from another one now.";
+                    case OTHER -> "It is none of the chosen tenant's; devices of others may need it.";
+                    case UNKNOWN -> "WARNING: It is not known which devices need it.";
+                });
         plan.boards().stream().limit(MOST_BOARDS).forEach(lines::add);
         if (plan.boards().size() > MOST_BOARDS) {
             lines.add("and %d more".formatted(plan.boards().size() - MOST_BOARDS));

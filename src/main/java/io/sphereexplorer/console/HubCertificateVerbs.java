@@ -38,12 +38,13 @@ final class HubCertificateVerbs {
             description = "Add a CA certificate of a tenant, or of a file, to the chosen hub.",
             footer = "Example: azsphere hub certificate add --name contoso-lab")
     Answer add(@Mixin Source source, @Mixin TenantOption tenant) throws IOException, CommandLineException {
-        if (source.file.isPresent() && (source.thumbprint.isPresent() || tenant.tenant().isPresent())) {
+        if (source.file.isPresent()
+                && (source.thumbprint.isPresent() || tenant.tenant().isPresent())) {
             throw new CommandLineException("give either --file or a certificate of a tenant, not both");
         }
         var choice = new CaChoice(source.thumbprint, tenant.tenant());
-        HubCertificate added = run.of(new AddHubCertificate(
-                choice, source.file, source.name, source.isVerified, InstantSource.system()));
+        HubCertificate added = run.of(
+                new AddHubCertificate(choice, source.file, source.name, source.isVerified, InstantSource.system()));
         if (!added.isVerified()) {
             run.note("note: devices are refused (IH400053) until it is verified:"
                     + " azsphere hub certificate verify --name " + added.name());

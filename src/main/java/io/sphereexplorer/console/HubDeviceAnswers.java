@@ -56,8 +56,7 @@ final class HubDeviceAnswers {
     static Answer handOff(HandOff handOff) {
         List<ObjectNode> entries =
                 handOff.steps().stream().map(HubDeviceAnswers::entry).toList();
-        return Answer.list(
-                entries, TextLines.list(entries, "", "step", "Step", "state", "State", "reason", "Reason"));
+        return Answer.list(entries, TextLines.list(entries, "", "step", "Step", "state", "State", "reason", "Reason"));
     }
 
     private static ObjectNode entry(HandOffStep step) {

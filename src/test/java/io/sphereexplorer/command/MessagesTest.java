@@ -3,8 +3,8 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.bulk.PlannedRow;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;

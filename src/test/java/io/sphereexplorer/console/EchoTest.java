@@ -70,6 +70,23 @@ import io.sphereexplorer.command.fleet.SetUpForDevelopment;
 import io.sphereexplorer.command.fleet.ShowDeploymentStatus;
 import io.sphereexplorer.command.fleet.ShowDevice;
 import io.sphereexplorer.command.fleet.UndoDevelopment;
+import io.sphereexplorer.command.hub.AddHubCertificate;
+import io.sphereexplorer.command.hub.CheckHandOff;
+import io.sphereexplorer.command.hub.ChooseHub;
+import io.sphereexplorer.command.hub.ConnectHub;
+import io.sphereexplorer.command.hub.CreateHubDevice;
+import io.sphereexplorer.command.hub.CreateHubDevices;
+import io.sphereexplorer.command.hub.DeleteHubCertificate;
+import io.sphereexplorer.command.hub.DeleteHubDevice;
+import io.sphereexplorer.command.hub.HandOver;
+import io.sphereexplorer.command.hub.ListHubCertificates;
+import io.sphereexplorer.command.hub.ListHubDevices;
+import io.sphereexplorer.command.hub.ListHubs;
+import io.sphereexplorer.command.hub.PlanCertificateRemoval;
+import io.sphereexplorer.command.hub.ShowChosenHub;
+import io.sphereexplorer.command.hub.ShowHubDevice;
+import io.sphereexplorer.command.hub.ShowVerificationCode;
+import io.sphereexplorer.command.hub.VerifyHubCertificate;
 import io.sphereexplorer.command.ledger.ExportLedger;
 import io.sphereexplorer.command.ledger.ListLedger;
 import io.sphereexplorer.command.ledger.VerifyLedger;
@@ -287,8 +304,39 @@ class EchoTest {
                 new UndoDevelopment(CHOSEN, Optional.empty(), Optional.empty(), Set.of(), Pace.real()));
     }
 
+    static Stream<Command<?>> commandsOfHubs() {
+        Optional<String> id = Optional.of(DEVICE.lowerCase());
+        var dated = new CaChoice(Optional.of("BFF18CC1"), LAB);
+        return Stream.of(
+                new ListHubs(),
+                new ChooseHub("contoso-hub"),
+                new ShowChosenHub(),
+                new ConnectHub(Secret.of("HostName=x.azure-devices.net;SharedAccessKey=c2VjcmV0")),
+                new ListHubCertificates(),
+                new AddHubCertificate(CaChoice.ACTIVE, Optional.empty(), CHOSEN, false, InstantSource.system()),
+                new AddHubCertificate(dated, Optional.empty(), Optional.of("-lab"), true, InstantSource.system()),
+                new AddHubCertificate(CaChoice.ACTIVE, Optional.of(NOWHERE), CHOSEN, false, InstantSource.system()),
+                new ShowVerificationCode("lab"),
+                new VerifyHubCertificate("-lab", Optional.empty(), CHOSEN),
+                new VerifyHubCertificate("lab", Optional.of(Path.of("my proof.cer")), LAB),
+                new PlanCertificateRemoval("lab", LAB),
+                new DeleteHubCertificate("lab", "lab"),
+                new ListHubDevices(_ -> {}),
+                new ShowHubDevice(Optional.empty()),
+                new ShowHubDevice(id),
+                new CreateHubDevice(Optional.empty(), CHOSEN, false, false),
+                new CreateHubDevice(id, LAB, true, true),
+                new CreateHubDevices(Optional.empty(), CHOSEN, _ -> {}),
+                new CreateHubDevices(Optional.of(BOARDS), LAB, _ -> {}),
+                new DeleteHubDevice(DEVICE.lowerCase(), DEVICE.lastDigits(4)),
+                new CheckHandOff(Optional.empty(), CHOSEN, InstantSource.system()),
+                new CheckHandOff(id, LAB, InstantSource.system()),
+                new HandOver(Optional.empty(), CHOSEN, true, HandOver.USUAL_WAIT, Pace.real()),
+                new HandOver(id, LAB, false, Duration.ZERO, Pace.real()));
+    }
+
     @ParameterizedTest
-    @MethodSource({"commands", "commandsOfTheCloud"})
+    @MethodSource({"commands", "commandsOfHubs", "commandsOfTheCloud"})
     void lineOfEachCommandReadsAsThatCommand(Command<?> command) {
         assertThat(firstRunOf(command.asText())).isEqualTo(command.asText());
     }

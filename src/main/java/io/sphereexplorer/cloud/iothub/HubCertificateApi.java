@@ -30,6 +30,11 @@ public final class HubCertificateApi {
         path = hub + "/certificates";
     }
 
+    /** Reads which state is about to be changed. */
+    private interface Etag {
+        Headers read() throws CloudException;
+    }
+
     /** A change of the certificate that has this etag, if it has one. */
     private interface Change<T> {
         T send(Headers ifMatch) throws CloudException;
@@ -65,37 +70,46 @@ public final class HubCertificateApi {
     public HubCertificate upload(String name, byte[] der, boolean isVerified) throws CloudException {
         var properties = Map.of("certificate", base64(der), "isVerified", isVerified);
         ByteString body = AzureJson.write(Map.of("properties", properties));
-        return change(name, ifMatch -> sent("PUT", at(name), ifMatch, body));
+        return change(() -> ifMatchIfThere(name), ifMatch -> sent("PUT", at(name), ifMatch, body));
     }
 
     /** Draws a new code for a proof; one that was drawn before is void then. */
     public HubCertificate drawCode(String name) throws CloudException {
-        return change(name, ifMatch -> sent("POST", at(name) + "/generateVerificationCode", ifMatch, ByteString.EMPTY));
+        return change(
+                () -> ifMatch(name),
+                ifMatch -> sent("POST", at(name) + "/generateVerificationCode", ifMatch, ByteString.EMPTY));
     }
 
     /** Proves with a certificate for the code that the key is at hand. */
     public HubCertificate verify(String name, byte[] proof) throws CloudException {
         ByteString body = AzureJson.write(Map.of("certificate", base64(proof)));
-        return change(name, ifMatch -> sent("POST", at(name) + "/verify", ifMatch, body));
+        return change(() -> ifMatch(name), ifMatch -> sent("POST", at(name) + "/verify", ifMatch, body));
     }
 
     /** Takes a certificate away: boards that have theirs from it are refused then. */
     public void delete(String name) throws CloudException {
-        change(name, ifMatch -> calls.send("DELETE", at(name), HubDirectory.VERSION, ifMatch, ByteString.EMPTY));
+        change(
+                () -> ifMatch(name),
+                ifMatch -> calls.send("DELETE", at(name), HubDirectory.VERSION, ifMatch, ByteString.EMPTY));
     }
 
-    private <T> T change(String name, Change<T> change) throws CloudException {
+    private <T> T change(Etag etag, Change<T> change) throws CloudException {
         try {
-            return change.send(ifMatch(name));
+            return change.send(etag.read());
         } catch (CloudException.Refused refused) {
             if (refused.status() != STALE) {
                 throw refused;
             }
-            return change.send(ifMatch(name));
+            return change.send(etag.read());
         }
     }
 
+    /** Of one that there has to be. */
     private Headers ifMatch(String name) throws CloudException {
+        return Headers.of("If-Match", show(name).etag());
+    }
+
+    private Headers ifMatchIfThere(String name) throws CloudException {
         return find(name).map(found -> Headers.of("If-Match", found.etag())).orElse(Headers.NONE);
     }
 

@@ -6,7 +6,6 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.azure.AzureCalls;
 import io.sphereexplorer.cloud.azure.AzureJson;
 import io.sphereexplorer.net.ByteString;
-import io.sphereexplorer.net.http.Headers;
 import io.sphereexplorer.net.http.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class HubDirectory {
      */
     public List<HubKey> keys(String id) throws CloudException {
         String path = id + "/listkeys";
-        Response response = calls.send("POST", path, VERSION, Headers.NONE, ByteString.EMPTY);
+        Response response = calls.ask(path, VERSION, ByteString.EMPTY);
         return AzureJson.read("POST " + path, response.body(), new TypeReference<Keys>() {})
                 .value();
     }

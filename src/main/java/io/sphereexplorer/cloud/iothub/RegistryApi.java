@@ -109,7 +109,7 @@ public final class RegistryApi {
         do {
             Headers headers = Headers.of("x-ms-max-item-count", Integer.toString(PAGE));
             Headers asked = next.map(token -> headers.with(CONTINUATION, token)).orElse(headers);
-            Response page = repeated(() -> calls.send(request("POST", "/devices/query", asked, query)));
+            Response page = calls.ask(request("POST", "/devices/query", asked, query));
             onPage.accept(AzureJson.read("POST /devices/query", page.body(), new TypeReference<>() {}));
             next = next(page, next);
         } while (next.isPresent());

@@ -1,7 +1,6 @@
 package io.sphereexplorer.command.authority;
 
 import io.sphereexplorer.command.AuthorityException;
-import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 
@@ -17,11 +16,11 @@ public record CaProof(String code, CaChoice choice) {
      * @throws AuthorityException.Unfit if the CA did not sign it, or it is about another code
      * @throws AuthorityException.Expired if the service does not hand the CA certificate out any more
      */
-    public ByteString fetch(Session session) throws IOException {
+    public byte[] fetch(Session session) throws IOException {
         CaChoice.Found found = choice.find(session);
         byte[] octets = found.api().proof(code, found.thumbprint());
         var authority = CaFiles.certificate(found.api().certificate(found.thumbprint()));
         CaFiles.checkProof(CaFiles.certificate(octets), authority, code);
-        return ByteString.copyOf(octets);
+        return octets;
     }
 }

@@ -16,7 +16,7 @@ public record DownloadCaProof(FileToSave file, String code, CaChoice choice) imp
     @Override
     public Done run(Session session) throws IOException {
         CaFiles.check(file, CaFiles.CERTIFICATE);
-        CaFiles.save(file, new CaProof(code, choice).fetch(session).toByteArray());
+        CaFiles.save(file, new CaProof(code, choice).fetch(session));
         return Done.DONE;
     }
 

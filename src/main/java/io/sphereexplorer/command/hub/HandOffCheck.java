@@ -47,7 +47,13 @@ final class HandOffCheck {
         var chosen = session.cloud().hubs().chosen();
         if (chosen.isEmpty()) {
             add(Kind.HUB, State.NOT_YET, "handOff.hub.none");
-            waiting("handOff.waiting.hub", Kind.CERTIFICATE, Kind.CODE, Kind.VERIFIED, Kind.IDENTITY, Kind.AUTHENTICATED);
+            waiting(
+                    "handOff.waiting.hub",
+                    Kind.CERTIFICATE,
+                    Kind.CODE,
+                    Kind.VERIFIED,
+                    Kind.IDENTITY,
+                    Kind.AUTHENTICATED);
         } else {
             add(Kind.HUB, State.DONE, "handOff.hub.chosen", chosen.get().name());
             OpenHub hub = new OpenHub(session.cloud().hubs(), chosen.get());

@@ -73,9 +73,10 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
      * @throws HubException.ProofMismatch if the hub would refuse it
      */
     byte[] proof(Session session, String code, String thumbprint) throws IOException {
-        var choice = new CaChoice(Optional.of(thumbprint), Optional.of(tenant.id().toString()));
+        var choice =
+                new CaChoice(Optional.of(thumbprint), Optional.of(tenant.id().toString()));
         try {
-            return new CaProof(code, choice).fetch(session).toByteArray();
+            return new CaProof(code, choice).fetch(session);
         } catch (AuthorityException.Unfit unfit) {
             throw new HubException.ProofMismatch(unfit.why(), unfit);
         }

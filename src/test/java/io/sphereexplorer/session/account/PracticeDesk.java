@@ -127,6 +127,11 @@ public final class PracticeDesk {
         return new CloudDesk(endpoints, new Access(), memory, ledger);
     }
 
+    /** Another desk that keeps what it knows there; sign-ins are not shared. */
+    public CloudDesk keepingIn(CloudMemory kept) {
+        return new CloudDesk(endpoints, new Access(), kept, ledger);
+    }
+
     /** From now on, files are fetched there. */
     public void reach(OpenFiles reached) {
         files = reached;
@@ -160,6 +165,11 @@ public final class PracticeDesk {
         @Override
         public CloudCalls hub(String host, TokenSource tokens) {
             return new CloudCalls(request -> sendTo("/hub/" + host, request), tokens, PracticeDesk.this::pass);
+        }
+
+        @Override
+        public InstantSource clock() {
+            return clock;
         }
 
         @Override
@@ -208,6 +218,12 @@ public final class PracticeDesk {
     /** Beside whoever is signed in at the security service. */
     public Account signInAtAzure(String mail) throws IOException {
         willSignIn(mail);
+        return desk.signInWithCode(Realm.AZURE, _ -> {});
+    }
+
+    /** The account of Azure beside whoever is signed in, for hubs and catalogs. */
+    public Account signInAtAzure() throws IOException {
+        willSignIn(MAIL);
         return desk.signInWithCode(Realm.AZURE, _ -> {});
     }
 
@@ -273,6 +289,25 @@ public final class PracticeDesk {
         Tenant tenant = service.tenants().show(operation.tenantId());
         desk.choose(tenant);
         return tenant;
+    }
+
+    /** A board of a tenant; made known there and claimed. */
+    public void claim(Tenant tenant, String deviceId) throws IOException {
+        cloud.know(deviceId);
+        var service = desk.service();
+        var operation = service.devices(tenant.id()).claim(deviceId);
+        service.operations(tenant.id()).await(operation, Duration.ofMinutes(1));
+    }
+
+    /** What opens the registry of the practice hub: the key of a policy. */
+    public String hubConnectionString(String policy) {
+        var hub = cloud.state().hubs().getFirst();
+        var key = hub.policies().stream()
+                .filter(each -> each.name().equals(policy))
+                .findFirst()
+                .orElseThrow();
+        return "HostName=%s.azure-devices.net;SharedAccessKeyName=%s;SharedAccessKey=%s"
+                .formatted(hub.place().name(), policy, key.primaryKey());
     }
 
     /** Gives somebody a role, as an Administrator. */

@@ -1,0 +1,103 @@
+package io.sphereexplorer.session.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sphereexplorer.cloud.iothub.ConnectionString;
+import io.sphereexplorer.session.account.AccountException;
+import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.session.hub.OpenRegistry.Way;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HubDeskTest {
+    private final PracticeDesk practice = new PracticeDesk();
+    private final HubDesk desk = practice.desk().hubs();
+
+    @BeforeEach
+    void signIn() throws IOException {
+        practice.signedIn();
+    }
+
+    @Test
+    void aPastedStringOpensItsHubWithoutAnyAccountOfAzure() throws IOException {
+        desk.connect(pasted());
+
+        OpenRegistry open = desk.registry(desk.chosen().orElseThrow());
+
+        assertThat(open.way()).isEqualTo(Way.CONNECTION_STRING);
+        assertThat(open.api().find("nobody")).isEmpty();
+        assertThat(desk.chosen()).hasValueSatisfying(hub -> {
+            assertThat(hub.name()).isEqualTo("contoso-hub");
+            assertThat(hub.id()).isEmpty();
+        });
+    }
+
+    @Test
+    void aKeyThatAzureHandsOutIsFetchedOnce() throws IOException {
+        choose();
+
+        OpenRegistry open = desk.registry(desk.chosen().orElseThrow());
+        desk.registry(desk.chosen().orElseThrow());
+
+        assertThat(open.way()).isEqualTo(Way.LISTED_KEY);
+        open.api().list(_ -> {});
+        assertThat(practice.sent("POST /subscriptions")).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotSeeKeysComesInByTheAccount() throws IOException {
+        choose();
+        practice.refuse("POST " + desk.chosen().orElseThrow().id().orElseThrow() + "/listkeys", 403);
+
+        OpenRegistry open = desk.registry(desk.chosen().orElseThrow());
+
+        assertThat(open.way()).isEqualTo(Way.ACCOUNT);
+        open.api().list(_ -> {});
+    }
+
+    @Test
+    void theNextRunKnowsTheHubAndNoKey() throws IOException {
+        choose();
+        desk.connect(pasted());
+
+        HubDesk next = practice.nextRun().hubs();
+
+        ChosenHub hub = next.chosen().orElseThrow();
+        assertThat(hub.id()).isPresent();
+        assertThat(next.isConnected(hub)).isFalse();
+        assertThat(next.registry(hub).way()).isEqualTo(Way.LISTED_KEY);
+    }
+
+    @Test
+    void withoutStringAndAccountNothingOpens() throws IOException {
+        desk.connect(pasted());
+        ChosenHub hub = desk.chosen().orElseThrow();
+        desk.forgetKeys(hub);
+
+        assertThatThrownBy(() -> desk.registry(hub)).isInstanceOf(AccountException.NoAzureAccount.class);
+    }
+
+    @Test
+    void aKeyOfAnAccountThatSignedOutIsForgotten() throws IOException {
+        choose();
+        ChosenHub hub = desk.chosen().orElseThrow();
+        desk.registry(hub);
+
+        practice.desk().signOut(practice.desk().azureAccount());
+
+        assertThatThrownBy(() -> desk.registry(hub)).isInstanceOf(AccountException.NoAzureAccount.class);
+        assertThat(practice.desk().tenant()).isEmpty();
+    }
+
+    private void choose() throws IOException {
+        practice.signInAtAzure();
+        desk.choose(ChosenHub.of(desk.directory().list().getFirst()));
+    }
+
+    /** With the key of the practice hub. */
+    private ConnectionString pasted() throws IOException {
+        return ConnectionString.parse(practice.hubConnectionString("iothubowner"));
+    }
+}
