@@ -1,6 +1,7 @@
 package io.sphereexplorer.emulator.hub;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
@@ -48,9 +49,11 @@ final class HubChance {
         return Base64.getEncoder().encodeToString(number.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** 32 digits, to find a request again. */
-    String trackingId() {
-        return HexFormat.of().withUpperCase().formatHex(octets(16));
+    /** 32 digits, to find a request again; however many there are, keys and codes stay the same. */
+    String trackingId(Instant now) {
+        byte[] octets = new byte[16];
+        new SplittableRandom(seed ^ now.toEpochMilli()).nextBytes(octets);
+        return HexFormat.of().withUpperCase().formatHex(octets);
     }
 
     private byte[] octets(int count) {

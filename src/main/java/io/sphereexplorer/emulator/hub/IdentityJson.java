@@ -8,6 +8,7 @@ import io.sphereexplorer.emulator.hub.Identity.Authentication;
 import io.sphereexplorer.emulator.scenario.HubState.ContactState;
 import io.sphereexplorer.emulator.scenario.HubState.IdentityState;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -126,6 +127,7 @@ final class IdentityJson {
     }
 
     private static String time(Optional<Instant> at) {
-        return at.map(Instant::toString).orElse(NEVER);
+        return at.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS).toString())
+                .orElse(NEVER);
     }
 }

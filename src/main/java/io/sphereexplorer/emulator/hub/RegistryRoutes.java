@@ -171,7 +171,7 @@ public final class RegistryRoutes implements HttpTransport {
     }
 
     private JsonNode refused(HubRefusal refusal, Optional<EmulatedHub> hub) {
-        String tracking = hub.map(each -> each.chance().trackingId()).orElse("0");
+        String tracking = hub.map(each -> each.chance().trackingId(hubs.now())).orElse("0");
         return ArmJson.object()
                 .put("Message", "ErrorCode:%s;%s".formatted(refusal.code(), refusal.reason()))
                 .put("ExceptionMessage", "Tracking ID:%s-TimeStamp:%s".formatted(tracking, hubs.now()));

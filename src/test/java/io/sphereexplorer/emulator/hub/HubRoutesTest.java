@@ -66,6 +66,27 @@ class HubRoutesTest {
                 .isNotEqualTo(bench.hubs.state());
     }
 
+    @Test
+    void theSameStepsMakeTheSameCodesAndEtagsWhoeverAsksInBetween() {
+        HubBench other = new HubBench();
+        other.registry("GET", "/devices/nobody", "");
+
+        for (HubBench each : List.of(bench, other)) {
+            String etag =
+                    each.upload("sphere-ca", authority.certificate(), false).etag();
+            each.arm(
+                    "POST",
+                    HubBench.certificate("sphere-ca") + "/generateVerificationCode",
+                    "",
+                    HubBench.ifMatch(etag));
+            each.register("a");
+        }
+
+        assertThat(other.hubs.state()).isEqualTo(bench.hubs.state());
+        assertThat(bench.hubs.state().getFirst().certificates().getFirst().code())
+                .isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"der", "pem", "pem in base64"})
     void aCertificateIsTakenInEachForm(String form) {
