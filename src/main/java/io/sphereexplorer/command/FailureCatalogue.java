@@ -69,6 +69,7 @@ public final class FailureCatalogue {
             case UnusableConnectionString connection -> HubFailures.describe(connection);
             case LedgerException ledger -> LedgerFailures.describe(ledger);
             case AuthorityException authority -> AuthorityFailures.describe(authority);
+            case AlertException alert -> DefenderFailures.describe(alert);
             case TenantException tenant -> TenantFailures.describe(tenant);
             case ClaimException claim -> ClaimFailures.describe(claim);
             case UnusableSheet sheet -> BulkFailures.describe(sheet);

@@ -90,6 +90,7 @@ final class Language {
                 .addSubcommand(new CommandLine(new AuthorityVerbs(run)))
                 .addSubcommand(new CommandLine(new CertificateFileVerbs(run)))
                 .addSubcommand(HubVerbs.hub(run))
+                .addSubcommand(DefenderVerbs.defender(run))
                 .addSubcommand(new CommandLine(new RoleVerbs(run)))
                 .addSubcommand(new CommandLine(new LedgerVerbs(run)))
                 .addSubcommand(new CommandLine(new SupportDataVerb(run)))
