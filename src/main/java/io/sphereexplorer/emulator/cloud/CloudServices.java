@@ -10,6 +10,7 @@ import io.sphereexplorer.emulator.cloud.fault.FaultyService;
 import io.sphereexplorer.emulator.cloud.fault.FaultySignIn;
 import io.sphereexplorer.emulator.cloud.fault.SkewedDates;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
+import io.sphereexplorer.emulator.defender.DefenderRoutes;
 import io.sphereexplorer.emulator.hub.HubRoutes;
 import io.sphereexplorer.emulator.hub.RegistryRoutes;
 import io.sphereexplorer.emulator.world.Pause;
@@ -77,7 +78,8 @@ public final class CloudServices implements HttpHandler {
         return Stream.of(
                         SubscriptionRoutes.all(),
                         new CatalogRoutes(sphereFor(cloud)).all(),
-                        new HubRoutes(cloud.hubs()).all())
+                        new HubRoutes(cloud.hubs()).all(),
+                        new DefenderRoutes(cloud.defender()).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
 import io.sphereexplorer.emulator.cloud.fault.CloudFaults;
 import io.sphereexplorer.emulator.cloud.signin.TokenAudience;
+import io.sphereexplorer.emulator.defender.EmulatedDefender;
 import io.sphereexplorer.emulator.hub.EmulatedHubs;
 import io.sphereexplorer.emulator.hub.HubFault;
 import io.sphereexplorer.emulator.hub.gate.HubGate;
@@ -37,6 +38,7 @@ public final class EmulatedCloud {
     private final CloudFaults faults = new CloudFaults();
     private final EmulatedHubs hubs;
     private Optional<HubGate> gate = Optional.empty();
+    private final EmulatedDefender defender;
     private volatile Runnable boards = () -> {};
     private final IssuedTokens tokens = new IssuedTokens();
     private final OperationWorker worker = new OperationWorker(this);
@@ -50,6 +52,7 @@ public final class EmulatedCloud {
         this.clock = clock;
         chance = new CloudChance(random.nextLong());
         hubs = new EmulatedHubs(clock, chance.seed(), this::strikes);
+        defender = new EmulatedDefender(hubs, clock, () -> faults.active(CloudFault.DEFENDER_OFF));
     }
 
     /** Makes a board known, claimed by nobody; one that is known already stays as it is. */
@@ -109,6 +112,11 @@ public final class EmulatedCloud {
         return gate.get();
     }
 
+    /** What looks at the hubs. */
+    EmulatedDefender defender() {
+        return defender;
+    }
+
     private boolean strikes(HubFault fault) {
         return faults.strikes(
                 switch (fault) {
@@ -138,7 +146,8 @@ public final class EmulatedCloud {
                 tenants.values().stream().map(Tenant::state).toList(),
                 devices.values().stream().map(CloudDevice::state).toList(),
                 operations.values().stream().map(CloudOperation::state).toList(),
-                hubs.state());
+                hubs.state(),
+                Optional.of(defender.state()));
     }
 
     /**
@@ -162,6 +171,7 @@ public final class EmulatedCloud {
         Runnable becomeHubs = hubs.prepare(state.hubs(), state.seed());
         faults.state(state.faults());
         becomeHubs.run();
+        defender.state(state.defender());
         chance.goOn(state.seed(), state.drawn());
         tokens.state(state.tokens());
         replace(principals, people);

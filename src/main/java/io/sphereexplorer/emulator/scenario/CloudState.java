@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param tokens those that were handed out and are not over
  * @param devices every board that it knows, claimed or not
  * @param hubs empty for the one that comes from the seed
+ * @param defender empty for one that begins to look now
  */
 public record CloudState(
         long seed,
@@ -26,7 +27,8 @@ public record CloudState(
         List<TenantState> tenants,
         List<DeviceState> devices,
         List<OperationState> operations,
-        List<HubState> hubs) {
+        List<HubState> hubs,
+        Optional<DefenderState> defender) {
     public CloudState {
         drawn = Map.copyOf(drawn);
         faults = Map.copyOf(faults);

@@ -51,7 +51,9 @@ public enum CloudFault {
     /** Hubs take no more identities. */
     HUB_FULL,
     /** Boards get certificates whose time is over. */
-    DEVICE_CERTIFICATE_EXPIRED;
+    DEVICE_CERTIFICATE_EXPIRED,
+    /** Nobody has enabled Defender for the hubs. */
+    DEFENDER_OFF;
 
     private final int requests;
 
