@@ -74,6 +74,11 @@ public record SettleAlert(Step step, String alert, Optional<String> hub, Instant
                 + CommandText.option("--hub", hub);
     }
 
+    /** Whether a line that was run is one of these, so that what was shown of the hub is out of date. */
+    public static boolean isText(String text) {
+        return text.startsWith("defender alert dismiss ") || text.startsWith("defender alert resolve ");
+    }
+
     private SecurityAlert found(List<SecurityAlert> all) throws AlertException {
         return all.stream()
                 .filter(each -> each.name().equalsIgnoreCase(alert) || each.id().equalsIgnoreCase(alert))
