@@ -9,6 +9,7 @@ import io.sphereexplorer.ui.claim.ClaimShots;
 import io.sphereexplorer.ui.claim.LedgerShots;
 import io.sphereexplorer.ui.common.Appearance;
 import io.sphereexplorer.ui.common.Theme;
+import io.sphereexplorer.ui.defender.DefenderShots;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.fleet.FleetShots;
 import io.sphereexplorer.ui.image.ImageShots;
@@ -76,6 +77,7 @@ public final class Screenshots {
                         CapabilityShots.all(),
                         CertificateShots.all(),
                         ClaimShots.all(),
+                        DefenderShots.all(),
                         DiagnosticsShots.all(),
                         FleetShots.all(),
                         ImageShots.all(),

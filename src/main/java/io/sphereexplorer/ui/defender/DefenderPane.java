@@ -3,6 +3,7 @@ package io.sphereexplorer.ui.defender;
 import io.sphereexplorer.cloud.defender.DefenderReport;
 import io.sphereexplorer.cloud.defender.Posture;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.ui.common.AsyncAction;
 import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.FailureBanner;
@@ -61,6 +62,7 @@ public final class DefenderPane extends VBox {
                         banner("defender-relook-banner", model.relook()),
                         banner("defender-settle-banner", model.settle()),
                         place,
+                        looked(),
                         caution());
     }
 
@@ -179,6 +181,22 @@ public final class DefenderPane extends VBox {
             notes.add(Messages.text("defender.note.hubs", posture.hubs()));
         }
         return String.join(" ", notes);
+    }
+
+    /** When an answer came that leaves nothing to list. */
+    private Node looked() {
+        var when = new Label();
+        when.setId("defender-looked-empty");
+        when.getStyleClass().addAll("muted", "defender-looked");
+        when.setMaxWidth(Double.MAX_VALUE);
+        when.textProperty()
+                .bind(model.reportProperty().map(report -> report.filter(told -> !told.hasData())
+                        .map(told ->
+                                Messages.text("defender.lookedAtHub", model.hub(), AgeText.exact(told.fetched())))
+                        .orElse("")));
+        when.visibleProperty().bind(when.textProperty().isNotEmpty());
+        when.managedProperty().bind(when.visibleProperty());
+        return when;
     }
 
     private static Node caution() {

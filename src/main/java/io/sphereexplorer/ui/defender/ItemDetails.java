@@ -9,7 +9,7 @@ import io.sphereexplorer.ui.common.Card;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.ReadValue;
 import io.sphereexplorer.ui.common.ValueLabel;
-import io.sphereexplorer.ui.fleet.AgeText;
+import io.sphereexplorer.ui.common.AgeText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

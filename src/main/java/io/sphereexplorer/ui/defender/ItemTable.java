@@ -5,7 +5,7 @@ import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
-import io.sphereexplorer.ui.fleet.AgeText;
+import io.sphereexplorer.ui.common.AgeText;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class ItemTable extends TableView<DefenderItem> {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final double ROW = 48;
-    private static final double SEVERITY = 124;
+    private static final double SEVERITY = 112;
     private static final double WHAT = 200;
-    private static final double WHEN = 116;
+    private static final double WHEN = 104;
 
     private final DefenderViewModel model;
     private final InstantSource clock;
@@ -54,6 +54,7 @@ final class ItemTable extends TableView<DefenderItem> {
         add("defender.column.when", WHEN, () -> new WhenCell(this.clock)).setMaxWidth(WHEN + 24);
         model.itemsProperty().subscribe(this::show);
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        model.selectedProperty().subscribe(this::follow);
     }
 
     private TableColumn<DefenderItem, DefenderItem> add(
@@ -80,6 +81,12 @@ final class ItemTable extends TableView<DefenderItem> {
                 .or(() -> items.stream().findFirst())
                 .ifPresent(getSelectionModel()::select);
         filling = false;
+    }
+
+    private void follow(Optional<DefenderItem> item) {
+        if (!filling) {
+            item.filter(shown::contains).ifPresent(getSelectionModel()::select);
+        }
     }
 
     private void lead(@Nullable DefenderItem item) {

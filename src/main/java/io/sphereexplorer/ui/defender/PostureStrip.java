@@ -6,7 +6,7 @@ import io.sphereexplorer.cloud.defender.Posture.Counts;
 import io.sphereexplorer.cloud.defender.Severity;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.ui.common.Icons;
-import io.sphereexplorer.ui.fleet.AgeText;
+import io.sphereexplorer.ui.common.AgeText;
 import java.util.function.ToIntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
