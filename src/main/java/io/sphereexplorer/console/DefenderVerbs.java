@@ -40,7 +40,7 @@ final class DefenderVerbs {
 
     /** The verbs of the group {@code defender recommendation}. */
     @Command(name = "recommendation", description = "Show what Defender recommends.")
-    private record Recommendations(BoardRun run) {
+    record Recommendations(BoardRun run) {
         @Command(
                 name = "list",
                 description = "List what Defender recommends for a hub, what to do first at the top.",
@@ -62,7 +62,7 @@ final class DefenderVerbs {
 
     /** The verbs of the group {@code defender alert}. */
     @Command(name = "alert", description = "Show and settle the alerts of Defender.")
-    private record Alerts(BoardRun run) {
+    record Alerts(BoardRun run) {
         @Command(
                 name = "list",
                 description = "List the alerts of a hub, what to do first at the top.",

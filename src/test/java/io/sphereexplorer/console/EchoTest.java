@@ -35,6 +35,12 @@ import io.sphereexplorer.command.claim.ClaimDevice;
 import io.sphereexplorer.command.claim.FindOwner;
 import io.sphereexplorer.command.claim.PlanClaim;
 import io.sphereexplorer.command.claim.SettleClaims;
+import io.sphereexplorer.cloud.defender.AlertStatus;
+import io.sphereexplorer.cloud.defender.Severity;
+import io.sphereexplorer.command.defender.ListAlerts;
+import io.sphereexplorer.command.defender.ListRecommendations;
+import io.sphereexplorer.command.defender.SettleAlert;
+import io.sphereexplorer.command.defender.ShowPosture;
 import io.sphereexplorer.command.deployment.AddImage;
 import io.sphereexplorer.command.deployment.CreateDeployment;
 import io.sphereexplorer.command.deployment.DownloadImage;
@@ -269,6 +275,19 @@ class EchoTest {
 
     static Stream<Command<?>> commandsOfTheCloud() {
         return Stream.of(
+                new ShowPosture(CHOSEN, InstantSource.system()),
+                new ShowPosture(LAB, InstantSource.system()),
+                new ListRecommendations(CHOSEN, Optional.empty(), false, InstantSource.system()),
+                new ListRecommendations(LAB, Optional.of(Severity.HIGH), true, InstantSource.system()),
+                new ListAlerts(CHOSEN, Optional.empty(), Optional.empty(), InstantSource.system()),
+                new ListAlerts(
+                        LAB,
+                        Optional.of(Severity.INFORMATIONAL),
+                        Optional.of(AlertStatus.ACTIVE),
+                        InstantSource.system()),
+                new SettleAlert(
+                        SettleAlert.Step.DISMISS, "IoT_Cert_Expired/2026-11-22", CHOSEN, InstantSource.system()),
+                new SettleAlert(SettleAlert.Step.RESOLVE, "-2517 a", LAB, InstantSource.system()),
                 new ListProducts(CHOSEN),
                 new ListProducts(LAB),
                 new ShowProduct(LAB, "Dish washer"),

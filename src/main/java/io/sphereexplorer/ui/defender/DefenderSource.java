@@ -12,7 +12,11 @@ public interface DefenderSource {
     /** The same without a line in the console, after something else may have changed it. */
     DefenderReport lookQuietly() throws IOException;
 
-    /** @param alert by ID */
+    /**
+     * Says what has become of an alert, once.
+     *
+     * @param alert by ID
+     */
     SettleAlert.Outcome settle(SettleAlert.Step step, String alert) throws IOException;
 
     /**

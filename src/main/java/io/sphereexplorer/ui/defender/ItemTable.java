@@ -6,6 +6,7 @@ import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
 import io.sphereexplorer.ui.common.AgeText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -147,9 +148,9 @@ final class ItemTable extends TableView<DefenderItem> {
         @Override
         protected void updateItem(@Nullable DefenderItem item, boolean empty) {
             super.updateItem(item, empty);
-            boolean told = !empty && item != null && item.when().isPresent();
-            setText(told ? AgeText.ago(item.when().orElseThrow(), clock.instant()) : null);
-            setTooltip(told ? new Tooltip(AgeText.exact(item.when().orElseThrow())) : null);
+            Optional<Instant> time = empty || item == null ? Optional.empty() : item.when();
+            setText(time.map(told -> AgeText.ago(told, clock.instant())).orElse(null));
+            setTooltip(time.map(AgeText::exact).map(Tooltip::new).orElse(null));
         }
     }
 }

@@ -83,7 +83,7 @@ public final class DefenderShots {
                         "%0128x".formatted(i),
                         "IoT.Hub_CertificateFailedToBeDeletedFromHub",
                         "A certificate of a hub with a name that hardly anybody would ever give it could not be deleted",
-                        Severity.values()[i % 5],
+                        List.of(Severity.values()).get(i % 5),
                         AlertStatus.ACTIVE,
                         i * 4000L))
                 .toList();
