@@ -9,6 +9,10 @@ import io.sphereexplorer.ui.cloud.CloudSection;
 import io.sphereexplorer.ui.cloud.CloudTab;
 import io.sphereexplorer.ui.cloud.CloudViewModel;
 import io.sphereexplorer.ui.common.Background;
+import io.sphereexplorer.ui.defender.DefenderCommands;
+import io.sphereexplorer.ui.defender.DefenderPane;
+import io.sphereexplorer.ui.defender.DefenderViewModel;
+import io.sphereexplorer.ui.defender.Watched;
 import io.sphereexplorer.ui.hub.HandOffPane;
 import io.sphereexplorer.ui.hub.HandOffViewModel;
 import io.sphereexplorer.ui.hub.HandedBoard;
@@ -19,6 +23,7 @@ import io.sphereexplorer.ui.hub.inventory.HubDevicesPane;
 import io.sphereexplorer.ui.hub.inventory.HubDevicesViewModel;
 import io.sphereexplorer.ui.shell.BoardViewModel;
 import io.sphereexplorer.ui.shell.ShellViewModel;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +31,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The parts of the chosen hub that the window shows, in their order. FX thread. */
 final class HubTabs implements AutoCloseable {
@@ -36,10 +42,13 @@ final class HubTabs implements AutoCloseable {
     private final HandOffViewModel handOff;
     private final HubCertificatesViewModel certificates;
     private final HubDevicesViewModel devices;
+    private final DefenderViewModel defender;
     /** Fields, because views of a property that nobody holds are forgotten. */
     private final ObservableValue<Optional<String>> name;
 
     private final ObservableValue<Optional<HandedBoard>> board;
+
+    private final ObservableValue<Watched> watched;
 
     /** @param root of no board in particular */
     HubTabs(Session root, ShellViewModel model, CommandRunner commands, Background background) {
@@ -52,14 +61,23 @@ final class HubTabs implements AutoCloseable {
         certificates = new HubCertificatesViewModel(hub, root, commands, background, place.pace()::now);
         certificates.trackIn(model.work());
         devices = new HubDevicesViewModel(hub, place, commands, background);
+        boolean practice = root.cloud().endpoints().isPractice();
+        watched = hub.knownProperty().map(known -> watched(known, practice));
+        defender = new DefenderViewModel(
+                new DefenderCommands(root, commands, InstantSource.system()),
+                watched,
+                background,
+                SystemBrowser.ofThisSystem());
+        defender.trackIn(model.work());
     }
 
     CloudSection section() {
-        return CloudSection.ofHubs(name, List.of(handOff(), certificates(), devices()));
+        return CloudSection.ofHubs(name, List.of(handOff(), certificates(), devices(), defender()));
     }
 
     @Override
     public void close() {
+        defender.close();
         devices.close();
         certificates.close();
         handOff.close();
@@ -93,6 +111,22 @@ final class HubTabs implements AutoCloseable {
                 Messages.text("shell.hub.tab.devices"),
                 MaterialDesignC.CHIP,
                 () -> new HubDevicesPane(devices, model::openAccounts));
+    }
+
+    private CloudTab defender() {
+        return CloudTab.ofHub(
+                "hub-defender",
+                Messages.text("shell.hub.tab.defender"),
+                MaterialDesignS.SHIELD_SEARCH,
+                () -> new DefenderPane(defender, model::openAccounts, InstantSource.system()));
+    }
+
+    private static Watched watched(HubViewModel.Known known, boolean practice) {
+        return new Watched(
+                known.hasAccount(),
+                known.hub().map(ChosenHub::name),
+                known.hub().flatMap(ChosenHub::id).isPresent(),
+                practice);
     }
 
     private void showLamps() {

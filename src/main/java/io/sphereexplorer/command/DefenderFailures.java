@@ -7,10 +7,10 @@ final class DefenderFailures {
     static Failure describe(AlertException failure) {
         return switch (failure) {
             case AlertException.NoSuchAlert _ ->
-                FailureCatalogue.failure("defender.noAlert", failure, FailureCatalogue.NOT_FOUND, failure.named());
+                FailureCatalogue.failure("alertOfHub.none", failure, FailureCatalogue.NOT_FOUND, failure.named());
             case AlertException.OnlyDismissed _ ->
                 FailureCatalogue.failure(
-                        "defender.onlyDismissed", failure, FailureCatalogue.NOT_UNDERSTOOD, failure.named());
+                        "alertOfHub.onlyDismissed", failure, FailureCatalogue.NOT_UNDERSTOOD, failure.named());
         };
     }
 }

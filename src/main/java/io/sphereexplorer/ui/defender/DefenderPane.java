@@ -38,8 +38,13 @@ public final class DefenderPane extends VBox {
     private final DefenderViewModel model;
     private final InstantSource clock;
 
-    /** @param clock tells how long ago something was */
-    public DefenderPane(DefenderViewModel model, InstantSource clock) {
+    /**
+     * Asks nobody before a user does.
+     *
+     * @param openAccounts leads to where people sign in
+     * @param clock tells how long ago something was
+     */
+    public DefenderPane(DefenderViewModel model, Runnable openAccounts, InstantSource clock) {
         super(8);
         this.model = model;
         this.clock = clock;
@@ -48,7 +53,7 @@ public final class DefenderPane extends VBox {
         var place = new StackPane(
                 listed(),
                 during(Phase.LOOKING, asking()),
-                during(Phase.NO_ACCOUNT, noAccount()),
+                during(Phase.NO_ACCOUNT, noAccount(openAccounts)),
                 during(Phase.NO_HUB, noHub()),
                 during(Phase.NOT_MANAGED, notManaged()),
                 during(Phase.UNASKED, offering("defender-look", "defender.look", unasked())),
@@ -81,8 +86,9 @@ public final class DefenderPane extends VBox {
         return node;
     }
 
-    private static EmptyState noAccount() {
-        return state(MaterialDesignA.ACCOUNT_OFF_OUTLINE, "defender.noAccount.title", "defender.noAccount.text");
+    private static EmptyState noAccount(Runnable openAccounts) {
+        return state(MaterialDesignA.ACCOUNT_OFF_OUTLINE, "defender.noAccount.title", "defender.noAccount.text")
+                .offering("defender-accounts", Messages.text("defender.accounts"), openAccounts);
     }
 
     private static EmptyState noHub() {

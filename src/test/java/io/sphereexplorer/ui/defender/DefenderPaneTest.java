@@ -141,6 +141,8 @@ class DefenderPaneTest {
             Scene scene = shown();
             bench.watched.set(new Watched(false, Optional.empty(), false, false));
             assertOnly(scene, "defender-no-account");
+            button(scene, "defender-accounts").fire();
+            assertThat(bench.done).containsExactly("accounts");
             bench.watched.set(new Watched(true, Optional.empty(), false, false));
             assertOnly(scene, "defender-no-hub");
             bench.watched.set(new Watched(true, Optional.of("hub"), false, false));
