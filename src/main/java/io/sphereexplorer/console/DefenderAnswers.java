@@ -25,10 +25,20 @@ final class DefenderAnswers {
                 .put("alerts", report.alerts().size())
                 .put("hasData", report.hasData())
                 .put("lookedAt", report.fetched().toString());
-        posture.reported().ifPresent(told -> entry.set("reported", counts(JsonNodeFactory.instance.objectNode(), told)));
+        posture.reported()
+                .ifPresent(told -> entry.set("reported", counts(JsonNodeFactory.instance.objectNode(), told)));
         posture.unhealthyDevices().ifPresent(number -> entry.put("unhealthyDevices", number));
         String lines = TextLines.of(
-                entry, "coverage", "Defender for IoT", "high", "High", "medium", "Medium", "low", "Low", "lookedAt",
+                entry,
+                "coverage",
+                "Defender for IoT",
+                "high",
+                "High",
+                "medium",
+                "Medium",
+                "low",
+                "Low",
+                "lookedAt",
                 "Looked at");
         return Answer.object(entry, lines + sentence(report))
                 .showing("coverage", "high", "medium", "low", "hasData", "lookedAt");

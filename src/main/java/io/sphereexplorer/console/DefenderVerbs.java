@@ -82,8 +82,7 @@ final class DefenderVerbs {
                         Optional<AlertStatus> status,
                 @Mixin HubChoice hub)
                 throws IOException {
-            return DefenderAnswers.alerts(
-                    run.of(new ListAlerts(hub.name(), severity, status, InstantSource.system())));
+            return DefenderAnswers.alerts(run.of(new ListAlerts(hub.name(), severity, status, InstantSource.system())));
         }
 
         @Command(

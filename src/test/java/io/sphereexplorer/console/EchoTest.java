@@ -2,6 +2,8 @@ package io.sphereexplorer.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sphereexplorer.cloud.defender.AlertStatus;
+import io.sphereexplorer.cloud.defender.Severity;
 import io.sphereexplorer.cloud.sphere.Capability;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.OsFeed;
 import io.sphereexplorer.cloud.sphere.DeviceGroup.UpdatePolicy;
@@ -35,8 +37,6 @@ import io.sphereexplorer.command.claim.ClaimDevice;
 import io.sphereexplorer.command.claim.FindOwner;
 import io.sphereexplorer.command.claim.PlanClaim;
 import io.sphereexplorer.command.claim.SettleClaims;
-import io.sphereexplorer.cloud.defender.AlertStatus;
-import io.sphereexplorer.cloud.defender.Severity;
 import io.sphereexplorer.command.defender.ListAlerts;
 import io.sphereexplorer.command.defender.ListRecommendations;
 import io.sphereexplorer.command.defender.SettleAlert;

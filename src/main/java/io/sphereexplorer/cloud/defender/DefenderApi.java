@@ -130,10 +130,9 @@ public final class DefenderApi {
     private Sums sums(Solution solution, List<SecurityAlert> single) throws CloudException {
         String analytics = solution.analytics();
         Optional<SolutionAnswers.Numbers> model = model(analytics);
-        List<SecurityAlert> alerts =
-                listed(analytics + "/aggregatedAlerts", SOLUTIONS, AggregatedAlert.class).stream()
-                        .map(AggregatedAlert::alert)
-                        .toList();
+        List<SecurityAlert> alerts = listed(analytics + "/aggregatedAlerts", SOLUTIONS, AggregatedAlert.class).stream()
+                .map(AggregatedAlert::alert)
+                .toList();
         List<Recommendation> recommendations =
                 listed(analytics + "/aggregatedRecommendations", SOLUTIONS, AggregatedRecommendation.class).stream()
                         .map(AggregatedRecommendation::recommendation)

@@ -76,7 +76,9 @@ final class HubAnswers {
                     id,
                     name,
                     properties.alertType().orElse(""),
-                    Told.filled(properties.alertDisplayName()).or(properties::alertType).orElse(name),
+                    Told.filled(properties.alertDisplayName())
+                            .or(properties::alertType)
+                            .orElse(name),
                     Told.text(properties.description()),
                     Told.severity(properties.severity()),
                     properties.status().orElse(AlertStatus.UNKNOWN),

@@ -43,7 +43,10 @@ final class Merging {
                     single.stream().filter(other -> sameDay(each, other)).toList();
             Optional<SecurityAlert> sum =
                     sums.stream().filter(other -> sameDay(each, other)).findFirst();
-            all.add(alike.size() == 1 && sum.isPresent() ? each.counted(sum.get().count()) : each);
+            all.add(
+                    alike.size() == 1 && sum.isPresent()
+                            ? each.counted(sum.get().count())
+                            : each);
         }
         sums.stream()
                 .filter(sum -> single.stream().noneMatch(each -> sameDay(each, sum)))

@@ -57,8 +57,7 @@ public record SecurityAlert(
         return with(start, end, told, entity);
     }
 
-    SecurityAlert with(
-            Optional<Instant> from, Optional<Instant> until, OptionalInt told, Optional<String> about) {
+    SecurityAlert with(Optional<Instant> from, Optional<Instant> until, OptionalInt told, Optional<String> about) {
         return new SecurityAlert(
                 id,
                 name,

@@ -30,7 +30,8 @@ final class WatchedHub {
             return hub.id().orElseThrow(() -> new HubException.NotManaged(hub.name()));
         }
         return session.cloud().hubs().directory().list().stream()
-                .filter(hub -> hub.name().equalsIgnoreCase(named.get()) || hub.host().equalsIgnoreCase(named.get()))
+                .filter(hub ->
+                        hub.name().equalsIgnoreCase(named.get()) || hub.host().equalsIgnoreCase(named.get()))
                 .findFirst()
                 .map(Hub::id)
                 .orElseThrow(() -> new HubException.NoSuchHub(named.get()));

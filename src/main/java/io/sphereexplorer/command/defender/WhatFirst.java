@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** The order in which things are to be done: what is open, then the worst, then the newest. */
 public final class WhatFirst {
-    private static final Comparator<Optional<Instant>> NEWEST =
-            Comparator.comparing((Optional<Instant> time) -> time.orElse(Instant.MIN))
-                    .reversed();
+    private static final Comparator<Optional<Instant>> NEWEST = Comparator.comparing(
+                    (Optional<Instant> time) -> time.orElse(Instant.MIN))
+            .reversed();
 
     public static final Comparator<Recommendation> RECOMMENDATIONS = Comparator.comparing(
                     (Recommendation each) -> !each.isOpen())

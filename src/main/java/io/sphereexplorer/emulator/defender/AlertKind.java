@@ -66,7 +66,9 @@ enum AlertKind {
 
     /** Empty for what raises none, such as a board that nobody let in. */
     static Optional<AlertKind> raisedBy(HubEvent event) {
-        return Arrays.stream(values()).filter(kind -> kind.cause == event.kind()).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.cause == event.kind())
+                .findFirst();
     }
 
     String type() {

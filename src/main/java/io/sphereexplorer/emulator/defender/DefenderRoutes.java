@@ -59,14 +59,24 @@ public final class DefenderRoutes {
         return List.of(
                 solution("GET", SOLUTION, (solution, _) -> ArmReply.ok(solution.json())),
                 solution("GET", MODEL, (solution, _) -> ArmReply.ok(solution.model())),
-                solution("GET", sums, (solution, _) -> ArmReply.ok(ArmJson.values(
-                        solution.sums().values().stream().map(solution::sum)))),
-                solution("GET", sums + "/{type}/{day}", (solution, call) -> ArmReply.ok(solution.sum(sum(solution, call)))),
+                solution(
+                        "GET",
+                        sums,
+                        (solution, _) -> ArmReply.ok(
+                                ArmJson.values(solution.sums().values().stream().map(solution::sum)))),
+                solution(
+                        "GET",
+                        sums + "/{type}/{day}",
+                        (solution, call) -> ArmReply.ok(solution.sum(sum(solution, call)))),
                 solution("POST", sums + "/{type}/{day}/dismiss", this::dismiss),
-                solution("GET", MODEL + "/aggregatedRecommendations", (solution, _) -> ArmReply.ok(
-                        ArmJson.values(solution.recommendations().stream()))),
-                solution("GET", SOLUTION + "/iotAlerts", (solution, _) -> ArmReply.ok(
-                        ArmJson.values(solution.occurrences().stream()))));
+                solution(
+                        "GET",
+                        MODEL + "/aggregatedRecommendations",
+                        (solution, _) -> ArmReply.ok(ArmJson.values(solution.recommendations().stream()))),
+                solution(
+                        "GET",
+                        SOLUTION + "/iotAlerts",
+                        (solution, _) -> ArmReply.ok(ArmJson.values(solution.occurrences().stream()))));
     }
 
     /** Answers for a solution that there is. */
@@ -98,15 +108,16 @@ public final class DefenderRoutes {
         Stream<ObjectNode> found = defender.hubs().stream()
                 .filter(hub -> hub.resourceGroup().equalsIgnoreCase(call.variable("group")))
                 .filter(hub -> hub.name().equalsIgnoreCase(call.variable("hub")))
-                .flatMap(hub -> defender.findings(hub).stream()
-                        .map(finding -> finding.assessment(hub, defender.firstLook())));
+                .flatMap(hub ->
+                        defender.findings(hub).stream().map(finding -> finding.assessment(hub, defender.firstLook())));
         return ArmReply.ok(ArmJson.values(found));
     }
 
     private ArmReply alerts(ArmCall call) throws ArmRefusal {
         checkSubscription(call);
-        return ArmReply.ok(ArmJson.values(
-                defender.alerts().stream().filter(raised -> inGroup(call, raised.hub())).map(this::json)));
+        return ArmReply.ok(ArmJson.values(defender.alerts().stream()
+                .filter(raised -> inGroup(call, raised.hub()))
+                .map(this::json)));
     }
 
     private static boolean inGroup(ArmCall call, EmulatedHub hub) {
@@ -126,8 +137,10 @@ public final class DefenderRoutes {
 
     private ArmReply solutions(ArmCall call) throws ArmRefusal {
         checkSubscription(call);
-        Optional<String> wanted =
-                call.query("$filter").map(FILTER::matcher).filter(Matcher::matches).map(filter -> filter.group(1));
+        Optional<String> wanted = call.query("$filter")
+                .map(FILTER::matcher)
+                .filter(Matcher::matches)
+                .map(filter -> filter.group(1));
         Stream<ObjectNode> found = defender.hubs().stream()
                 .filter(hub -> inGroup(call, hub))
                 .map(EmulatedHub::resourceGroup)

@@ -98,15 +98,17 @@ public final class EmulatedDefender {
         synchronized (hubs) {
             return hubs().stream()
                     .flatMap(hub -> hub.events().stream()
-                            .flatMap(event -> AlertKind.raisedBy(event).stream()
-                                    .map(kind -> new Raised(hub, kind, event))))
+                            .flatMap(event ->
+                                    AlertKind.raisedBy(event).stream().map(kind -> new Raised(hub, kind, event))))
                     .filter(raised -> !raised.generated().isAfter(now))
                     .toList();
         }
     }
 
     Optional<Raised> alert(String name) {
-        return alerts().stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
+        return alerts().stream()
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** An alert is active again when the same happens after somebody has settled it. */

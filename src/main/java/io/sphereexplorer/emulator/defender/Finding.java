@@ -143,7 +143,9 @@ record Finding(Kind kind, int unhealthy, int healthy) {
                 .put("reportedSeverity", kind.severity)
                 .put("healthyDevices", healthy)
                 .put("unhealthyDeviceCount", unhealthy)
-                .put("logAnalyticsQuery", "SecurityRecommendation | where RecommendationName == '%s'".formatted(kind.type));
+                .put(
+                        "logAnalyticsQuery",
+                        "SecurityRecommendation | where RecommendationName == '%s'".formatted(kind.type));
         return json;
     }
 }

@@ -16,7 +16,12 @@ record Raised(EmulatedHub hub, AlertKind kind, HubEvent event) {
     /** The same for the same event, however often it happens. */
     String name() {
         String what = String.join(
-                "\n", hub.id(), kind.type(), event.subject(), event.detail(), event.first().toString());
+                "\n",
+                hub.id(),
+                kind.type(),
+                event.subject(),
+                event.detail(),
+                event.first().toString());
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -39,10 +44,8 @@ record Raised(EmulatedHub hub, AlertKind kind, HubEvent event) {
     }
 
     ObjectNode json(String status) {
-        ObjectNode json = ArmJson.object()
-                .put("id", id())
-                .put("name", name())
-                .put("type", "Microsoft.Security/Locations/alerts");
+        ObjectNode json =
+                ArmJson.object().put("id", id()).put("name", name()).put("type", "Microsoft.Security/Locations/alerts");
         ObjectNode properties = json.putObject("properties")
                 .put("alertType", kind.type())
                 .put("systemAlertId", name())

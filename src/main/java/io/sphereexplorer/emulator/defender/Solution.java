@@ -68,7 +68,9 @@ record Solution(EmulatedDefender defender, String group) {
                 .put("name", "default")
                 .put("type", "Microsoft.Security/IoTSecuritySolutionAnalyticsModel");
         List<String> severities = Stream.concat(
-                        findings().stream().filter(Finding::isOpen).map(each -> each.kind().severity()),
+                        findings().stream()
+                                .filter(Finding::isOpen)
+                                .map(each -> each.kind().severity()),
                         open().stream().map(each -> each.kind().severity()))
                 .toList();
         ObjectNode properties = json.putObject("properties");
@@ -101,7 +103,8 @@ record Solution(EmulatedDefender defender, String group) {
     /** Open alerts by type and day. */
     Map<String, List<Raised>> sums() {
         Map<String, List<Raised>> sums = new LinkedHashMap<>();
-        open().forEach(raised -> sums.computeIfAbsent(raised.sum(), _ -> new ArrayList<>()).add(raised));
+        open().forEach(raised ->
+                sums.computeIfAbsent(raised.sum(), _ -> new ArrayList<>()).add(raised));
         return sums;
     }
 
@@ -119,11 +122,16 @@ record Solution(EmulatedDefender defender, String group) {
                 .put("reportedSeverity", first.kind().severity())
                 .put("remediationSteps", "")
                 .put("description", "")
-                .put("count", alike.stream().mapToInt(each -> each.event().count()).sum())
+                .put(
+                        "count",
+                        alike.stream().mapToInt(each -> each.event().count()).sum())
                 .put("effectedResourceType", first.kind().isOfDevice() ? "IoT Device" : "IoT Hub")
                 .put("systemSource", "Devices")
                 .put("actionTaken", "Detected")
-                .put("logAnalyticsQuery", "SecurityAlert | where AlertType == '%s'".formatted(first.kind().type()));
+                .put(
+                        "logAnalyticsQuery",
+                        "SecurityAlert | where AlertType == '%s'"
+                                .formatted(first.kind().type()));
         properties.putArray("topDevicesList");
         return json;
     }

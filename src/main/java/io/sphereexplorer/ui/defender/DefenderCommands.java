@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param session of no board in particular
  */
-public record DefenderCommands(Session session, CommandRunner commands, InstantSource clock)
-        implements DefenderSource {
+public record DefenderCommands(Session session, CommandRunner commands, InstantSource clock) implements DefenderSource {
     @Override
     public DefenderReport look() throws IOException {
         return commands.run(session, show());

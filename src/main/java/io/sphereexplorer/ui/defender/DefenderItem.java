@@ -120,8 +120,7 @@ sealed interface DefenderItem {
 
     /** All of a report, what to do first at the top. */
     static List<DefenderItem> of(DefenderReport report, KnownKinds kinds) {
-        Stream<DefenderItem> advice =
-                report.recommendations().stream().map(each -> new Advice(each, kinds.of(each)));
+        Stream<DefenderItem> advice = report.recommendations().stream().map(each -> new Advice(each, kinds.of(each)));
         Stream<DefenderItem> warnings = report.alerts().stream().map(each -> new Warning(each, kinds.of(each)));
         return Stream.concat(advice, warnings).sorted(WHAT_FIRST).toList();
     }

@@ -164,9 +164,10 @@ public final class DefenderPane extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("muted");
         note.textProperty()
-                .bind(model.reportProperty().map(report -> report.map(DefenderReport::posture)
-                        .map(DefenderPane::notes)
-                        .orElse("")));
+                .bind(model.reportProperty()
+                        .map(report -> report.map(DefenderReport::posture)
+                                .map(DefenderPane::notes)
+                                .orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;
@@ -181,8 +182,8 @@ public final class DefenderPane extends VBox {
         }
         posture.reported()
                 .filter(told -> !told.equals(posture.open()))
-                .ifPresent(told -> notes.add(
-                        Messages.text("defender.note.reported", told.high(), told.medium(), told.low())));
+                .ifPresent(told ->
+                        notes.add(Messages.text("defender.note.reported", told.high(), told.medium(), told.low())));
         if (posture.hubs() > 1) {
             notes.add(Messages.text("defender.note.hubs", posture.hubs()));
         }
@@ -196,10 +197,11 @@ public final class DefenderPane extends VBox {
         when.getStyleClass().addAll("muted", "defender-looked");
         when.setMaxWidth(Double.MAX_VALUE);
         when.textProperty()
-                .bind(model.reportProperty().map(report -> report.filter(told -> !told.hasData())
-                        .map(told ->
-                                Messages.text("defender.lookedAtHub", model.hub(), AgeText.exact(told.fetched())))
-                        .orElse("")));
+                .bind(model.reportProperty()
+                        .map(report -> report.filter(told -> !told.hasData())
+                                .map(told -> Messages.text(
+                                        "defender.lookedAtHub", model.hub(), AgeText.exact(told.fetched())))
+                                .orElse("")));
         when.visibleProperty().bind(when.textProperty().isNotEmpty());
         when.managedProperty().bind(when.visibleProperty());
         return when;

@@ -198,9 +198,8 @@ public final class DefenderViewModel implements AutoCloseable {
         List<DefenderItem> all =
                 report.get().map(told -> DefenderItem.of(told, kinds)).orElse(List.of());
         Optional<String> chosen = selected.get().map(DefenderItem::key);
-        List<DefenderItem> shown = all.stream()
-                .filter(each -> showsAll.get() || each.isOpen())
-                .toList();
+        List<DefenderItem> shown =
+                all.stream().filter(each -> showsAll.get() || each.isOpen()).toList();
         items.set(shown);
         selected.set(shown.stream()
                 .filter(each -> chosen.equals(Optional.of(each.key())))

@@ -5,11 +5,11 @@ import io.sphereexplorer.cloud.defender.SecurityAlert;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.defender.KnownKinds;
 import io.sphereexplorer.command.defender.SettleAlert;
+import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.ui.common.Card;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.ReadValue;
 import io.sphereexplorer.ui.common.ValueLabel;
-import io.sphereexplorer.ui.common.AgeText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,9 @@ final class ItemDetails extends VBox {
         item.ifPresent(shown -> {
             getChildren().addAll(head(shown), facts(shown));
             steps("defender-advice", Messages.text("defender.steps.service"), shown.steps());
-            shown.known().ifPresent(known ->
-                    steps("defender-own-advice", Messages.text("defender.steps.own"), known.steps()));
+            shown.known()
+                    .ifPresent(
+                            known -> steps("defender-own-advice", Messages.text("defender.steps.own"), known.steps()));
             getChildren().add(links(shown));
         });
     }
@@ -53,11 +54,10 @@ final class ItemDetails extends VBox {
     private static Node head(DefenderItem item) {
         var title = wrapped(item.title(), "item-title");
         title.setId("defender-title");
-        var severity = new Label(
-                DefenderText.word(item.severity()), Icons.decorating(DefenderText.icon(item.severity())));
+        var severity =
+                new Label(DefenderText.word(item.severity()), Icons.decorating(DefenderText.icon(item.severity())));
         severity.getStyleClass().addAll("severity-mark", DefenderText.style(item.severity()));
-        var kind = new Label(
-                Messages.text("defender.kindAndState", DefenderText.kind(item), DefenderText.state(item)));
+        var kind = new Label(Messages.text("defender.kindAndState", DefenderText.kind(item), DefenderText.state(item)));
         kind.setId("defender-state");
         kind.getStyleClass().add("muted");
         var marks = new HBox(12, severity, kind);
@@ -77,8 +77,9 @@ final class ItemDetails extends VBox {
             case DefenderItem.Advice advice -> of(card, advice.recommendation());
             case DefenderItem.Warning warning -> of(card, warning.alert());
         }
-        item.known().ifPresent(known ->
-                card.row(Messages.text("defender.fleet"), plain(DefenderText.fleet(known.fleet()))));
+        item.known()
+                .ifPresent(
+                        known -> card.row(Messages.text("defender.fleet"), plain(DefenderText.fleet(known.fleet()))));
         return card;
     }
 
@@ -86,14 +87,17 @@ final class ItemDetails extends VBox {
         recommendation
                 .since()
                 .ifPresent(since -> card.row(Messages.text("defender.since"), plain(AgeText.exact(since))));
-        recommendation.unhealthy().ifPresent(unhealthy -> card.row(
-                Messages.text("defender.devices"),
-                plain(recommendation.healthy().isPresent()
-                        ? Messages.text(
-                                "defender.devices.both",
-                                unhealthy,
-                                recommendation.healthy().getAsInt())
-                        : Messages.text("defender.devices.unhealthy", unhealthy))));
+        recommendation
+                .unhealthy()
+                .ifPresent(unhealthy -> card.row(
+                        Messages.text("defender.devices"),
+                        plain(
+                                recommendation.healthy().isPresent()
+                                        ? Messages.text(
+                                                "defender.devices.both",
+                                                unhealthy,
+                                                recommendation.healthy().getAsInt())
+                                        : Messages.text("defender.devices.unhealthy", unhealthy))));
     }
 
     private static void of(Card card, SecurityAlert alert) {
@@ -101,9 +105,10 @@ final class ItemDetails extends VBox {
         alert.end().ifPresent(end -> card.row(Messages.text("defender.last"), plain(AgeText.exact(end))));
         card.row(
                 Messages.text("defender.often"),
-                plain(alert.count().isPresent()
-                        ? Messages.text("defender.times", alert.count().getAsInt())
-                        : Messages.text("defender.often.untold")));
+                plain(
+                        alert.count().isPresent()
+                                ? Messages.text("defender.times", alert.count().getAsInt())
+                                : Messages.text("defender.often.untold")));
         alert.entity().ifPresent(entity -> card.row(Messages.text("defender.about"), copied(entity)));
         card.row(Messages.text("defender.name"), copied(alert.name()));
     }
@@ -138,8 +143,8 @@ final class ItemDetails extends VBox {
         item.portal().ifPresent(link -> all.getChildren().addAll(copied(link.toString()), practiceHint()));
         var unopened = wrapped("", "muted");
         unopened.setId("defender-unopened");
-        unopened.textProperty().bind(model.unopenedProperty()
-                .map(page -> page.isEmpty() ? "" : Messages.text("defender.unopened")));
+        unopened.textProperty()
+                .bind(model.unopenedProperty().map(page -> page.isEmpty() ? "" : Messages.text("defender.unopened")));
         unopened.visibleProperty().bind(unopened.textProperty().isNotEmpty());
         unopened.managedProperty().bind(unopened.visibleProperty());
         all.getChildren().add(unopened);

@@ -2,10 +2,10 @@ package io.sphereexplorer.ui.defender;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.AgeText;
 import io.sphereexplorer.ui.common.EmptyState;
 import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.Truncation;
-import io.sphereexplorer.ui.common.AgeText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,7 +77,8 @@ final class ItemTable extends TableView<DefenderItem> {
         shown.setAll(items);
         getSelectionModel().clearSelection();
         items.stream()
-                .filter(item -> chosen.filter(each -> each.key().equals(item.key())).isPresent())
+                .filter(item ->
+                        chosen.filter(each -> each.key().equals(item.key())).isPresent())
                 .findFirst()
                 .or(() -> items.stream().findFirst())
                 .ifPresent(getSelectionModel()::select);

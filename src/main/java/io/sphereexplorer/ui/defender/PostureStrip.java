@@ -5,8 +5,8 @@ import io.sphereexplorer.cloud.defender.Posture;
 import io.sphereexplorer.cloud.defender.Posture.Counts;
 import io.sphereexplorer.cloud.defender.Severity;
 import io.sphereexplorer.command.Messages;
-import io.sphereexplorer.ui.common.Icons;
 import io.sphereexplorer.ui.common.AgeText;
+import io.sphereexplorer.ui.common.Icons;
 import java.util.function.ToIntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -51,14 +51,15 @@ final class PostureStrip extends HBox {
         var tile = new HBox(8, icon, figure, word);
         tile.setId(id);
         tile.getStyleClass().addAll("posture-count", DefenderText.style(severity));
-        model.reportProperty().subscribe(report -> report.map(DefenderReport::posture)
-                .map(Posture::open)
-                .ifPresent(open -> {
-                    int count = number.applyAsInt(open);
-                    figure.setText(Integer.toString(count));
-                    tile.pseudoClassStateChanged(NONE, count == 0);
-                    tile.setAccessibleText(Messages.text("defender.count", word.getText(), count));
-                }));
+        model.reportProperty()
+                .subscribe(report -> report.map(DefenderReport::posture)
+                        .map(Posture::open)
+                        .ifPresent(open -> {
+                            int count = number.applyAsInt(open);
+                            figure.setText(Integer.toString(count));
+                            tile.pseudoClassStateChanged(NONE, count == 0);
+                            tile.setAccessibleText(Messages.text("defender.count", word.getText(), count));
+                        }));
         return tile;
     }
 
@@ -70,9 +71,11 @@ final class PostureStrip extends HBox {
         var when = new Label();
         when.setId("defender-looked");
         when.getStyleClass().add("muted");
-        when.textProperty().bind(model.reportProperty().map(report -> report.map(
-                        told -> Messages.text("defender.looked", AgeText.exact(told.fetched())))
-                .orElse("")));
+        when.textProperty()
+                .bind(model.reportProperty()
+                        .map(report -> report.map(
+                                        told -> Messages.text("defender.looked", AgeText.exact(told.fetched())))
+                                .orElse("")));
         var texts = new VBox(hub, when);
         texts.getStyleClass().add("posture-looked");
         return texts;

@@ -30,9 +30,7 @@ class DefenderApiTest {
 
     private final ScriptedService service = new ScriptedService();
     private final DefenderApi defender = new DefenderApi(
-            new AzureCalls(service.calls(), URI.create("https://management.azure.com")),
-            HUB,
-            InstantSource.fixed(NOW));
+            new AzureCalls(service.calls(), URI.create("https://management.azure.com")), HUB, InstantSource.fixed(NOW));
 
     @Test
     void theHubItselfIsAskedAboutFirstAndThenItsSolution() throws CloudException {
@@ -181,8 +179,7 @@ class DefenderApiTest {
 
     @Test
     void aSumWithoutSingleAlertsGetsItsTimesFromThoseOfTheSolution() throws CloudException {
-        String occurrence =
-                """
+        String occurrence = """
                 {"properties":{"alertType":"IoT_Cert_Expired","compromisedEntity":"ab12",
                 "startTimeUtc":"2024-05-06T10:42:00Z","endTimeUtc":"2024-05-06T10:43:00Z"}}""";
         answer(NOTHING, NOTHING, solution("Enabled", HUB), model(0, 1, 0));
@@ -221,7 +218,10 @@ class DefenderApiTest {
     @Test
     void anAccountThatMayNotLookAtTheSubscriptionLooksAtTheResourceGroup() throws CloudException {
         answer(NOTHING);
-        service.answer(403, NOT_FOUND).answer(200, NOTHING).answer(403, NOT_FOUND).answer(200, NOTHING);
+        service.answer(403, NOT_FOUND)
+                .answer(200, NOTHING)
+                .answer(403, NOT_FOUND)
+                .answer(200, NOTHING);
 
         defender.report();
 
@@ -303,8 +303,7 @@ class DefenderApiTest {
                 "status":{"code":"%s","firstEvaluationDate":"2024-05-01T00:00:00Z",
                 "statusChangeDate":"2024-05-06T00:00:00Z"},
                 "links":{"azurePortalUri":"portal.azure.com/#blade/x"},
-                "metadata":{"severity":"%s","remediationDescription":"%s","assessmentType":"BuiltIn"}}}"""
-                .formatted(code, severity, remedy);
+                "metadata":{"severity":"%s","remediationDescription":"%s","assessmentType":"BuiltIn"}}}""".formatted(code, severity, remedy);
     }
 
     private static String alert(String type, String severity, String status, String hub) {
@@ -314,8 +313,7 @@ class DefenderApiTest {
                 "alertDisplayName":"x","startTimeUtc":"2024-05-06T10:42:00Z","endTimeUtc":"2024-05-06T10:43:00Z",
                 "resourceIdentifiers":[{"type":"LogAnalytics"},{"type":"AzureResource","azureResourceId":"%s"}],
                 "remediationSteps":["1. Look at the clock","2. Renew it"],"compromisedEntity":"ab12",
-                "alertUri":"https://portal.azure.com/#blade/alert"}}"""
-                .formatted(type, severity, status, hub);
+                "alertUri":"https://portal.azure.com/#blade/alert"}}""".formatted(type, severity, status, hub);
     }
 
     private static String solution(String status, String hub) {
@@ -332,14 +330,12 @@ class DefenderApiTest {
         return """
                 {"id":"%s/analyticsModels/default/aggregatedAlerts/%s/%s","name":"%s/%s","properties":{
                 "alertType":"%s","aggregatedDateUtc":"%s","reportedSeverity":"Medium","count":%d,"description":"",
-                "remediationSteps":""}}"""
-                .formatted(SOLUTION, type, day, type, day, type, day, count);
+                "remediationSteps":""}}""".formatted(SOLUTION, type, day, type, day, type, day, count);
     }
 
     private static String recommendationSum(String name, String display, int unhealthy) {
         return """
                 {"name":"%s","properties":{"recommendationName":"%s","recommendationDisplayName":"%s",
-                "reportedSeverity":"Medium","healthyDevices":0,"unhealthyDeviceCount":%d}}"""
-                .formatted(name, name, display, unhealthy);
+                "reportedSeverity":"Medium","healthyDevices":0,"unhealthyDeviceCount":%d}}""".formatted(name, name, display, unhealthy);
     }
 }

@@ -32,7 +32,9 @@ class KnownKindsTest {
 
     @Test
     void boardsCanBringAboutThreeThings() {
-        assertThat(kinds.all().stream().filter(kind -> kind.fleet() == Fleet.BOARDS).map(Kind::type))
+        assertThat(kinds.all().stream()
+                        .filter(kind -> kind.fleet() == Fleet.BOARDS)
+                        .map(Kind::type))
                 .containsExactlyInAnyOrderElementsOf(BY_BOARDS);
     }
 

@@ -106,7 +106,10 @@ class DefenderRoutesTest {
         assertThat(alert.path("alertType").asText()).isEqualTo("IoT_CertificateSuccessfullyAddedToHub");
         assertThat(alert.path("severity").asText()).isEqualTo("Medium");
         assertThat(alert.path("status").asText()).isEqualTo("Active");
-        assertThat(alert.path("resourceIdentifiers").path(0).path("azureResourceId").asText())
+        assertThat(alert.path("resourceIdentifiers")
+                        .path(0)
+                        .path("azureResourceId")
+                        .asText())
                 .isEqualTo(HUB);
     }
 
@@ -220,14 +223,7 @@ class DefenderRoutesTest {
     private void become(List<IdentityState> identities, List<EventState> events, SecurityState security) {
         HubState hub = bench.hubs.state().getFirst();
         var other = new HubState(
-                hub.place(),
-                hub.seed(),
-                hub.drawn(),
-                hub.policies(),
-                hub.certificates(),
-                identities,
-                events,
-                security);
+                hub.place(), hub.seed(), hub.drawn(), hub.policies(), hub.certificates(), identities, events, security);
         bench.hubs.prepare(List.of(other), hub.seed()).run();
     }
 
@@ -256,7 +252,8 @@ class DefenderRoutesTest {
     }
 
     private static List<String> names(JsonNode page) {
-        return page.path("value").valueStream()
+        return page.path("value")
+                .valueStream()
                 .map(each -> each.path("name").asText())
                 .toList();
     }

@@ -123,8 +123,7 @@ final class DefenderBench implements DefenderSource {
         int high = count(Severity.HIGH, advice, alerts);
         int medium = count(Severity.MEDIUM, advice, alerts);
         int low = count(Severity.LOW, advice, alerts);
-        var posture = new Posture(
-                coverage, new Counts(high, medium, low), Optional.empty(), OptionalInt.empty(), 1);
+        var posture = new Posture(coverage, new Counts(high, medium, low), Optional.empty(), OptionalInt.empty(), 1);
         return new DefenderReport(posture, advice, alerts, NOW.minusSeconds(125));
     }
 
@@ -139,17 +138,45 @@ final class DefenderBench implements DefenderSource {
 
     static List<Recommendation> usualAdvice() {
         return List.of(
-                advice("IoT_IPFilter_DenyAll", "Default IP Filter Policy should be Deny", Severity.MEDIUM, State.UNHEALTHY),
+                advice(
+                        "IoT_IPFilter_DenyAll",
+                        "Default IP Filter Policy should be Deny",
+                        Severity.MEDIUM,
+                        State.UNHEALTHY),
                 advice("IoT_SharedCredentials", "Identical Authentication Credentials", Severity.HIGH, State.UNHEALTHY),
                 advice("c6a1", "Diagnostic logs in IoT Hub should be enabled", Severity.LOW, State.HEALTHY));
     }
 
     static List<SecurityAlert> usualAlerts() {
         return List.of(
-                alert("1", "IoT_CertificateSuccessfullyAddedToHub", "A certificate was added to the hub", Severity.MEDIUM, AlertStatus.ACTIVE, 600),
-                alert("2", "IoT_Cert_Expired", "A device used an expired certificate", Severity.MEDIUM, AlertStatus.ACTIVE, 7200),
-                alert("3", "IoT_Invalid_SAS_Token", "A SAS token with a wrong signature was used", Severity.LOW, AlertStatus.ACTIVE, 90_000),
-                alert("4", "IoT_Expired_SAS_Token", "An expired SAS token was used", Severity.LOW, AlertStatus.DISMISSED, 400_000));
+                alert(
+                        "1",
+                        "IoT_CertificateSuccessfullyAddedToHub",
+                        "A certificate was added to the hub",
+                        Severity.MEDIUM,
+                        AlertStatus.ACTIVE,
+                        600),
+                alert(
+                        "2",
+                        "IoT_Cert_Expired",
+                        "A device used an expired certificate",
+                        Severity.MEDIUM,
+                        AlertStatus.ACTIVE,
+                        7200),
+                alert(
+                        "3",
+                        "IoT_Invalid_SAS_Token",
+                        "A SAS token with a wrong signature was used",
+                        Severity.LOW,
+                        AlertStatus.ACTIVE,
+                        90_000),
+                alert(
+                        "4",
+                        "IoT_Expired_SAS_Token",
+                        "An expired SAS token was used",
+                        Severity.LOW,
+                        AlertStatus.DISMISSED,
+                        400_000));
     }
 
     static Recommendation advice(String name, String title, Severity severity, State state) {

@@ -65,8 +65,7 @@ class DefenderPaneTest {
             button(scene, "defender-dismiss").fire();
             button(scene, "defender-resolve").fire();
 
-            assertThat(bench.done)
-                    .containsExactly("look", "DISMISS 1", "look quietly", "RESOLVE 1", "look quietly");
+            assertThat(bench.done).containsExactly("look", "DISMISS 1", "look quietly", "RESOLVE 1", "look quietly");
             assertThat(label(scene, "defender-title")).isEqualTo("A certificate was added to the hub");
         });
     }

@@ -34,19 +34,25 @@ public final class DefenderShots {
                     bench.looked();
                     return pane;
                 }),
-                shot("defender-not-enabled", bench -> bench.answering(
-                                report(Coverage.NOT_ENABLED, List.of(), List.of()))
-                        .looked()),
-                shot("defender-no-data", bench -> bench.answering(report(Coverage.ENABLED, List.of(), List.of()))
-                        .looked()),
-                shot("defender-nothing-to-do", bench -> bench.answering(report(
-                                Coverage.ENABLED,
-                                List.of(DefenderBench.advice("x", "x", Severity.LOW, State.HEALTHY)),
-                                List.of()))
-                        .looked()),
-                shot("defender-failed", bench -> bench.failing(
-                                new CloudException.NoAnswer(false, new SocketTimeoutException("late")))
-                        .looked()),
+                shot(
+                        "defender-not-enabled",
+                        bench -> bench.answering(report(Coverage.NOT_ENABLED, List.of(), List.of()))
+                                .looked()),
+                shot(
+                        "defender-no-data",
+                        bench -> bench.answering(report(Coverage.ENABLED, List.of(), List.of()))
+                                .looked()),
+                shot(
+                        "defender-nothing-to-do",
+                        bench -> bench.answering(report(
+                                        Coverage.ENABLED,
+                                        List.of(DefenderBench.advice("x", "x", Severity.LOW, State.HEALTHY)),
+                                        List.of()))
+                                .looked()),
+                shot(
+                        "defender-failed",
+                        bench -> bench.failing(new CloudException.NoAnswer(false, new SocketTimeoutException("late")))
+                                .looked()),
                 shot("defender-normal", DefenderBench::looked),
                 shot("defender-alert", DefenderShots::alert),
                 shot("defender-all", bench -> {
@@ -87,8 +93,8 @@ public final class DefenderShots {
                         AlertStatus.ACTIVE,
                         i * 4000L))
                 .toList();
-        bench.watched.set(new Watched(
-                true, Optional.of("a-hub-whose-name-is-as-long-as-fifty-characters-may-be"), true, false));
+        bench.watched.set(
+                new Watched(true, Optional.of("a-hub-whose-name-is-as-long-as-fifty-characters-may-be"), true, false));
         bench.answering(report(Coverage.NOT_ENABLED, DefenderBench.usualAdvice(), alerts))
                 .looked();
     }
