@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
 import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.command.bulk.PlannedRow;
+import io.sphereexplorer.cloud.iothub.HubDevice;
+import io.sphereexplorer.command.authority.CaCertificate;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;
 import io.sphereexplorer.command.bulk.sheet.RowProblem;
+import io.sphereexplorer.command.hub.CertificateRemoval;
+import io.sphereexplorer.command.hub.HandOffStep;
+import io.sphereexplorer.command.hub.MadeIdentity;
 import io.sphereexplorer.device.Capability;
 import io.sphereexplorer.device.ManufacturingState;
 import io.sphereexplorer.device.capability.UnusableCapability;
@@ -117,6 +122,14 @@ class MessagesTest {
             Map.entry("irreversible.outcome.", OUTCOMES),
             Map.entry("irreversible.result.", names(StepPhase.values())),
             Map.entry("irreversible.step.", names(IrreversibleStep.Kind.values())),
+            Map.entry("hubPage.tick.", List.of("DONE", "NOT_YET", "FAILED", "RUNNING", "UNKNOWN")),
+            Map.entry("hubPage.step.", constants(HandOffStep.Kind.values())),
+            Map.entry("hubPage.hand.", constants(HandOffStep.Kind.values())),
+            Map.entry("hubCertificates.state.", List.of("VERIFIED", "NOT_VERIFIED", "EXPIRED")),
+            Map.entry("hubCertificates.ca.", constants(CaCertificate.State.values())),
+            Map.entry("hubCertificates.guard.", constants(CertificateRemoval.Use.values())),
+            Map.entry("hubDevices.type.", constants(HubDevice.Authentication.values())),
+            Map.entry("hubDevices.outcome.", constants(MadeIdentity.Outcome.values())),
             Map.entry("bulk.repair.", names(Repair.values())),
             Map.entry("bulk.problem.", names(RowProblem.Kind.values())),
             Map.entry("bulk.column.", List.of("id", "product", "group", "outcome", "reason", "time")),
@@ -250,6 +263,10 @@ class MessagesTest {
         return Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static List<String> constants(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private boolean isKnown(String literal) {

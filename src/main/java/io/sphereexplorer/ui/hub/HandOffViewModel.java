@@ -228,11 +228,11 @@ public final class HandOffViewModel implements AutoCloseable {
     }
 
     private void show(HandOff now) {
-        measured.set(Optional.of(now));
         now.found()
                 .certificate()
                 .flatMap(there -> session().cloud().hubs().code(there))
                 .ifPresent(code::set);
+        measured.set(Optional.of(now));
     }
 
     /** What was measured of another board, tenant or hub says nothing. */

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The hubs of the account to choose from: a filter box, a list, and for each the button that takes it. */
 final class HubChooser extends VBox {
     private static final double ROW = 48;
+    private static final double FRAME = 4;
     private static final int MOST_ROWS = 6;
 
     private final HubViewModel model;
@@ -87,8 +88,8 @@ final class HubChooser extends VBox {
         list.setCellFactory(_ -> new HubCell());
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.clamp(model.hubs().size(), 1, MOST_ROWS) * ROW + 2, model.hubs()));
-        list.setMinHeight(ROW + 2);
+                        () -> Math.clamp(model.hubs().size(), 1, MOST_ROWS) * ROW + FRAME, model.hubs()));
+        list.setMinHeight(ROW + FRAME);
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
                 model.choose(list.getSelectionModel().getSelectedItem());

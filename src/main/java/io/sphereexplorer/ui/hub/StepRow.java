@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** One step: its tick, what was measured, the buttons that do it, and how it is done by hand. */
 final class StepRow extends VBox {
-    private static final double BUTTONS_WIDTH = 200;
+    private static final double BUTTONS_WIDTH = 176;
 
     private final String id;
     private final String name;
@@ -57,10 +57,10 @@ final class StepRow extends VBox {
         place.getStyleClass().add("step-buttons");
         place.setMinWidth(BUTTONS_WIDTH);
         place.setPrefWidth(BUTTONS_WIDTH);
-        var texts = new VBox(4, title(kind), text, advice, facts, disclosure(byHand));
+        var texts = new VBox(4, title(kind), text, advice, facts);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().setAll(new HBox(12, mark, texts, place), byHand);
+        getChildren().setAll(new HBox(12, mark, texts, disclosure(byHand), place), byHand);
     }
 
     void show(ShownStep step, List<Fact> measured) {
@@ -111,6 +111,7 @@ final class StepRow extends VBox {
                 .bind(byHand.visibleProperty()
                         .map(open ->
                                 Icons.decorating(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT)));
+        link.setMinWidth(USE_PREF_SIZE);
         link.setAccessibleText(Messages.text("hubPage.byHand.named", name));
         link.setOnAction(_ -> {
             link.setVisited(false);

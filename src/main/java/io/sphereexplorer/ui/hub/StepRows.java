@@ -61,7 +61,7 @@ final class StepRows extends VBox {
         }
     }
 
-    private static List<Fact> facts(Kind kind, HandOff known) {
+    private List<Fact> facts(Kind kind, HandOff known) {
         return switch (kind) {
             case HUB ->
                 known.hub()
@@ -76,8 +76,14 @@ final class StepRows extends VBox {
                         .map(AgeText::exact)
                         .map(time -> List.of(fact("hubPage.fact.activity", time, time)))
                         .orElseGet(List::of);
-            case CODE, VERIFIED -> List.of();
+            case CODE -> is(known, kind, State.DONE) && isUnproved(known) ? code() : List.of();
+            case VERIFIED -> List.of();
         };
+    }
+
+    private List<Fact> code() {
+        String code = model.codeProperty().get();
+        return code.isBlank() ? List.of() : List.of(fact("hubPage.hand.code", code, code));
     }
 
     private static List<Fact> of(HubCertificate certificate) {

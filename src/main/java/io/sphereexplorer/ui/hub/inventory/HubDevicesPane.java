@@ -82,8 +82,6 @@ public final class HubDevicesPane extends InventoryPane {
 
     private Node tools() {
         ObservableValue<Boolean> busy = model.busy();
-        ObservableValue<Boolean> noneChosen =
-                table.getSelectionModel().selectedItemProperty().map(_ -> false).orElse(true);
         Button list = button("hub-devices-list", model::read);
         list.textProperty()
                 .bind(model.listedProperty().map(on -> Messages.text(on ? "hubDevices.again" : "hubDevices.list")));
@@ -92,14 +90,7 @@ public final class HubDevicesPane extends InventoryPane {
         create.disableProperty().bind(busy.flatMap(now -> model.hasBoard().map(has -> now || !has)));
         Button all = worded("hub-devices-create-all", "hubDevices.createAll", model.createAll()::run);
         all.disableProperty().bind(busy);
-        Button copy = worded(
-                "hub-devices-copy",
-                "hubDevices.copy",
-                () -> chosen().map(IdentityRow::id).ifPresent(CopiedText::put));
-        copy.disableProperty().bind(noneChosen);
-        Button delete = worded("hub-devices-delete", "hubDevices.delete", () -> chosen().ifPresent(this::guard));
-        delete.disableProperty().bind(busy.flatMap(now -> noneChosen.map(none -> now || none)));
-        return line(list, create, all, gap(), copy, delete);
+        return line(list, create, all);
     }
 
     private Node finding() {
@@ -120,7 +111,24 @@ public final class HubDevicesPane extends InventoryPane {
                                 .map(running -> Messages.text(
                                         running ? "hubDevices.count.more" : "hubDevices.count",
                                         "%,d".formatted(number)))));
-        return line(filter, count);
+        return line(filter, count, copy(), delete());
+    }
+
+    private Button copy() {
+        Button copy = worded("hub-devices-copy", "hubDevices.copy", () -> chosen().map(IdentityRow::id)
+                .ifPresent(CopiedText::put));
+        copy.disableProperty().bind(noneChosen());
+        return copy;
+    }
+
+    private Button delete() {
+        Button delete = worded("hub-devices-delete", "hubDevices.delete", () -> chosen().ifPresent(this::guard));
+        delete.disableProperty().bind(model.busy().flatMap(now -> noneChosen().map(none -> now || none)));
+        return delete;
+    }
+
+    private ObservableValue<Boolean> noneChosen() {
+        return table.getSelectionModel().selectedItemProperty().map(_ -> false).orElse(true);
     }
 
     /** What came of all boards of the tenant. */

@@ -34,6 +34,7 @@ class InventoryPane extends StackPane {
         this.openAccounts = openAccounts;
         setId(id);
         content.getStyleClass().add("pane-content");
+        content.setMinWidth(0);
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
         getChildren().setAll(content, overlay);
