@@ -35,7 +35,7 @@ final class AccountsCard extends VBox {
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(Messages.text("signin.title"));
         title.getStyleClass().add("card-title");
-        var sections = new VBox(16, section(Realm.SPHERE), new Separator(), section(Realm.AZURE), keeping());
+        var sections = new VBox(8, section(Realm.SPHERE), new Separator(), section(Realm.AZURE), keeping());
         getChildren().setAll(title, sections);
     }
 
