@@ -25,17 +25,17 @@ class ClaimDemoTest {
             program.destroyForcibly();
         }
 
-        assertThat(lines).endsWith(ClaimLesson.END);
+        assertThat(lines).endsWith(Lesson.END);
         assertThat(lines).noneMatch(line -> line.startsWith(LookUpRecorder.LOOKED_UP));
         List<String> lesson = lines.subList(0, lines.size() - 1);
         int once = lesson.size() / ClaimLesson.ROUNDS;
         List<String> first = lesson.subList(0, once);
         assertThat(lesson.subList(once, 2 * once)).isEqualTo(first);
         assertThat(lesson.subList(2 * once, lesson.size())).isEqualTo(first);
-        assertThat(first.stream().filter(line -> line.startsWith(ClaimLesson.SEEN)))
+        assertThat(first.stream().filter(line -> line.startsWith(Lesson.SEEN)))
                 .hasSize(9)
                 .allMatch(line -> line.endsWith(": PRACTICE – Claim demo"));
-        assertThat(first).filteredOn(line -> line.startsWith(ClaimLesson.MADE)).hasSize(3);
+        assertThat(first).filteredOn(line -> line.startsWith(Lesson.MADE)).hasSize(3);
     }
 
     /** JavaFX on the class path starts from a class that is no application. */

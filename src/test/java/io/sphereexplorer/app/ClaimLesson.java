@@ -1,87 +1,16 @@
 package io.sphereexplorer.app;
 
-import io.sphereexplorer.cloud.Endpoints;
-import io.sphereexplorer.ui.common.Theme;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.collections.ObservableList;
-import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 
 /** The practice window with a trainer before it, who gives the claim demo three times and prints what the class sees. */
-public final class ClaimLesson extends Application {
-    static final String SEEN = "seen at ";
-    static final String MADE = "ID of ";
-    static final String END = "end of the lesson";
-
+public final class ClaimLesson extends Lesson {
     static final int ROUNDS = 3;
-    private static final int SPEED = 20;
-    private static final int DIGITS = 4;
-    private static final String STUDENT = "student@contoso.example";
-    private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
-
-    private final long begun = System.nanoTime();
-    private PressedWindow window = new PressedWindow(new Scene(new Label()));
 
     @Override
-    public void start(Stage stage) throws Exception {
-        var options = StartOptions.parse(getParameters().getRaw().toArray(String[]::new));
-        var contents = new WindowContents(
-                options,
-                AttachedBoards.forCommands(options),
-                Settings.in(options.home()),
-                new Theme(Platform.getPreferences().colorSchemeProperty()),
-                new WindowContents.PracticeTime(this::now, time -> Thread.sleep(time.dividedBy(SPEED))));
-        var scene = new Scene(contents.rootProperty().get(), 1280, 800);
-        contents.rootProperty().addListener((_, _, root) -> scene.setRoot(root));
-        stage.setScene(scene);
-        stage.show();
-        window = new PressedWindow(scene);
-        Thread.ofPlatform().name("trainer").start(this::teach);
-    }
-
-    private Instant now() {
-        return START.plus(Duration.ofNanos(System.nanoTime() - begun).multipliedBy(SPEED));
-    }
-
-    private void teach() {
-        try {
-            openPractice();
-            for (int round = 0; round < ROUNDS; round++) {
-                show();
-            }
-            window.press("classroom-leave");
-            window.await("nobody practises", root -> root.lookup("#classroom") == null);
-            System.out.println(END);
-        } catch (Exception | AssertionError e) {
-            System.out.println("failed: " + e);
+    void give() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            show();
         }
-        Platform.exit();
-    }
-
-    private void openPractice() throws Exception {
-        window.await("settings", root -> root.lookup("#shell-settings") != null);
-        window.change("shell-settings", MenuButton.class, settings -> item(settings.getItems(), "shell-practice"));
-        window.awaitText("classroom-title", "Claim demo");
-    }
-
-    private static void item(ObservableList<MenuItem> items, String id) {
-        items.stream()
-                .filter(item -> id.equals(item.getId()))
-                .map(Menu.class::cast)
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "practice-claim-demo".equals(item.getId()))
-                .forEach(MenuItem::fire);
     }
 
     private void show() throws Exception {
@@ -96,90 +25,32 @@ public final class ClaimLesson extends Application {
         String board = claim("contoso-class");
         System.out.println(MADE + "the board: " + board);
         seen("R5: claimed");
-        window.press("board-refresh");
-        window.awaitText("claim-done", "already claimed into contoso-class");
+        window().press("board-refresh");
+        window().awaitText("claim-done", "already claimed into contoso-class");
         seen("R5: claimed already");
-        window.select("shell-boards", List.of(2, 0));
+        window().select("shell-boards", List.of(2, 0));
         System.out.println(MADE + "the second tenant: " + createTenant("second-class"));
         use("second-class");
         lookWhoOwns();
-        window.awaitText("claim-in-another", "contoso-class");
+        window().awaitText("claim-in-another", "contoso-class");
         seen("R5: not into another tenant");
-        window.press("classroom-reset");
-        window.press("classroom-reset-yes");
-        window.awaitText("title-account", "Not signed in");
-    }
-
-    private void signIn() throws Exception {
-        window.select("shell-cloud", List.of(0));
-        window.press("account-sign-in-code");
-        window.await("a code", root -> !PressedWindow.text(root, "sign-in-code").isEmpty());
-        URI page = URI.create(window.text("sign-in-code-page"));
-        PracticePages.approve(Endpoints.practice(page.resolve("/")), window.text("sign-in-code"), STUDENT);
-        window.awaitRows("tenant-table", 1);
-    }
-
-    private String createTenant(String name) throws Exception {
-        window.select("shell-cloud", List.of(0));
-        window.press("tenant-create");
-        window.await(
-                "the board",
-                root -> !PressedWindow.text(root, "create-tenant-board").isEmpty());
-        window.change("create-tenant-name", TextField.class, field -> field.setText(name));
-        window.change("create-tenant-one-more", CheckBox.class, tick -> tick.setSelected(true));
-        String digits = lastOf(window.text("create-tenant-board"));
-        window.change("create-tenant-digits", TextField.class, field -> field.setText(digits));
-        window.press("create-tenant-go");
-        window.awaitText("tenant-created", name);
-        return window.text("tenant-created").replaceAll(".*\\(ID (\\S+)\\).*", "$1");
+        window().press("classroom-reset");
+        window().press("classroom-reset-yes");
+        window().awaitText("title-account", "Not signed in");
     }
 
     /** Into the tenant that happens to be chosen: first not, then taken back. */
     private void showTheWrongWay() throws Exception {
         use("old-class");
         lookWhoOwns();
-        window.await("the guard names the tenant", root -> PressedWindow.says(root, "claim-guard", "old-class"));
+        window().await("the guard names the tenant", root -> PressedWindow.says(root, "claim-guard", "old-class"));
         seen("R4: the guard names the wrong tenant");
-        window.press("claim-cancel");
+        window().press("claim-cancel");
         claim("old-class");
         seen("R4: claimed into the wrong tenant");
-        window.press("classroom-rewind");
-        window.awaitText("classroom-rewind", "tenant select");
+        window().press("classroom-rewind");
+        window().awaitText("classroom-rewind", "tenant select");
         seen("R4: taken back");
     }
 
-    private void use(String tenant) throws Exception {
-        window.select("shell-cloud", List.of(0));
-        window.await(
-                "tenants",
-                root -> !PressedWindow.text(root, "tenants-list").isEmpty() || root.lookup("#tenant-table") != null);
-        if (!window.text("tenants-list").isEmpty()) {
-            window.press("tenants-list");
-        }
-        window.pressNamed("tenant-use", tenant);
-        window.awaitText("title-tenant", tenant);
-    }
-
-    private void lookWhoOwns() throws Exception {
-        window.select("shell-boards", List.of(1, 1));
-        window.press("claim-look");
-    }
-
-    private String claim(String tenant) throws Exception {
-        lookWhoOwns();
-        window.await("the guard", root -> PressedWindow.says(root, "claim-guard", tenant));
-        String board = window.tip("claim-device-id");
-        window.change("claim-digits", TextField.class, field -> field.setText(lastOf(board)));
-        window.press("claim-go");
-        window.awaitText("claim-done", "Claimed into " + tenant);
-        return board;
-    }
-
-    private void seen(String step) throws Exception {
-        System.out.println(SEEN + step + ": " + window.text("classroom-title"));
-    }
-
-    private static String lastOf(String id) {
-        return id.substring(id.length() - DIGITS);
-    }
 }

@@ -81,6 +81,11 @@ public final class AccountMenu extends MenuButton {
                 Messages.text("shell.cloud.signInAzure"),
                 RealmIcon.of(Realm.AZURE),
                 () -> model.signIn(Realm.AZURE)));
+        items.add(item(
+                "title-sign-in-azure-code",
+                Messages.text("shell.cloud.signInAzureCode"),
+                RealmIcon.of(Realm.AZURE),
+                () -> model.signInWithCode(Realm.AZURE)));
         known.account()
                 .map(account -> item(
                         "title-sign-out",
