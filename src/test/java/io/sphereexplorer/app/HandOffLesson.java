@@ -1,5 +1,6 @@
 package io.sphereexplorer.app;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.MenuButton;
@@ -8,8 +9,7 @@ import javafx.scene.control.TextField;
 
 /** How a claimed board comes to a hub: its CA certificate, the proof, its identity, and that it comes in. */
 public final class HandOffLesson extends Lesson {
-    private static final int LOOKS = 30;
-    private static final int BETWEEN_LOOKS_MILLIS = 1000;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     @Override
     void give() throws Exception {
@@ -55,9 +55,10 @@ public final class HandOffLesson extends Lesson {
 
     /** As a trainer does while the board takes its time: with a network, it gets updates first, and restarts. */
     private void checkUntil(String words) throws Exception {
-        for (int looks = 0; looks < LOOKS && !window().text("hub-summary").contains(words); looks++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!window().text("hub-summary").contains(words) && System.nanoTime() < end) {
             window().press("hub-check");
-            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            window().await("an answer", root -> PressedWindow.isUsable(root, "hub-check"));
         }
         window().awaitText("hub-summary", words);
     }

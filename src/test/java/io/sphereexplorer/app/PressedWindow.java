@@ -94,6 +94,11 @@ record PressedWindow(Scene scene) {
         return node(root, id).map(PressedWindow::textOf).orElse("");
     }
 
+    /** Whether a node is shown and can be pressed. */
+    static boolean isUsable(Parent root, String id) {
+        return node(root, id).filter(PressedWindow::isUsable).isPresent();
+    }
+
     /** Whether some label in the node says so. */
     static boolean says(Parent root, String id, String words) {
         return node(root, id).stream()
