@@ -1,5 +1,6 @@
 package io.sphereexplorer.command;
 
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 
@@ -16,6 +17,11 @@ public enum Wording {
     Wording(String noun, String title) {
         this.noun = noun;
         this.title = title;
+    }
+
+    /** For those of an account. */
+    public static Wording of(Realm realm) {
+        return realm == Realm.AZURE ? CATALOG : TENANT;
     }
 
     /** For one that a service has shown. */

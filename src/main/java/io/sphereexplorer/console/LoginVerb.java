@@ -6,6 +6,7 @@ import io.sphereexplorer.cloud.signin.DeviceCode;
 import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.account.CheckSignIn;
 import io.sphereexplorer.command.account.ChooseAccount;
 import io.sphereexplorer.command.account.SignInWithBrowser;
@@ -77,6 +78,11 @@ final class LoginVerb implements Callable<Answer> {
         return AccountAnswers.signedIn(account, isChosen(account) ? tenants() : List.of());
     }
 
+    /** What the account has. */
+    private String noun() {
+        return Wording.of(realm()).noun();
+    }
+
     private Realm realm() {
         return atAzure ? Realm.AZURE : Realm.SPHERE;
     }
@@ -137,12 +143,12 @@ final class LoginVerb implements Callable<Answer> {
         } catch (CloudException.Cancelled stopped) {
             throw stopped;
         } catch (CloudException e) { // the sign-in itself is done
-            run.note("WARNING: the tenants cannot be listed. "
+            run.note("WARNING: the %ss cannot be listed. ".formatted(noun())
                     + FailureCatalogue.forCommands().describe(e).happened());
             return List.of();
         }
         if (tenants.isEmpty()) {
-            run.note("WARNING: You don't have access to any Azure Sphere tenants.");
+            run.note("WARNING: You don't have access to any Azure Sphere %ss.".formatted(noun()));
         } else if (run.session().cloud().tenant().isEmpty()) {
             choose(tenants);
         }
@@ -153,10 +159,10 @@ final class LoginVerb implements Callable<Answer> {
         if (tenants.size() == 1) {
             String id = tenants.getFirst().id().toString();
             run.of(new SelectTenant(id));
-            run.note("Default Azure Sphere tenant ID has been set to '%s'.".formatted(id));
+            run.note("Default Azure Sphere %s ID has been set to '%s'.".formatted(noun(), id));
         } else {
-            run.note("WARNING: Use the 'azsphere tenant select' command to select one of your %d tenants."
-                    .formatted(tenants.size()));
+            run.note("WARNING: Use the 'azsphere %1$s select' command to select one of your %2$d %1$ss."
+                    .formatted(noun(), tenants.size()));
         }
     }
 }
