@@ -52,5 +52,4 @@ public final class ClaimLesson extends Lesson {
         window().awaitText("classroom-rewind", "tenant select");
         seen("R4: taken back");
     }
-
 }

@@ -32,18 +32,25 @@ public final class HandOffLesson extends Lesson {
         window().awaitText("hub-summary", "4 of 6 steps done");
         seen("R8: the CA certificate is proved");
         window().press("hub-create");
-        window().await("measured again", root -> !PressedWindow.text(root, "hub-summary").contains("4 of 6"));
+        window().await(
+                        "measured again",
+                        root -> !PressedWindow.text(root, "hub-summary").contains("4 of 6"));
         checkUntil("The board is authenticated by the hub");
         seen("R8: authenticated by the hub");
     }
 
     private void signInAtAzure() throws Exception {
         window().select("shell-cloud", List.of(0));
-        window().change("title-account", MenuButton.class, menu -> menu.getItems().stream()
-                .filter(item -> "title-sign-in-azure-code".equals(item.getId()))
-                .forEach(MenuItem::fire));
+        window().change(
+                        "title-account",
+                        MenuButton.class,
+                        menu -> menu.getItems().stream()
+                                .filter(item -> "title-sign-in-azure-code".equals(item.getId()))
+                                .forEach(MenuItem::fire));
         approveTheCode();
-        window().await("two accounts", root -> root.lookupAll("#account-sign-out").size() == 2);
+        window().await(
+                        "two accounts",
+                        root -> root.lookupAll("#account-sign-out").size() == 2);
     }
 
     private void chooseTheHub() throws Exception {

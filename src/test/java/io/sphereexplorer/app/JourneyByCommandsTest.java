@@ -39,11 +39,11 @@ class JourneyByCommandsTest {
         assertThat(lines.done("tenant create --name contoso-lab -d " + lines.board(1)))
                 .startsWith("Created a new Azure Sphere tenant:\n --> Tenant Name: contoso-lab\n");
         assertThat(lines.done("device claim -d " + lines.board(1)))
-                .startsWith(
-                        "Successfully claimed device ID '%s' into tenant 'contoso-lab' with ID".formatted(lines.board(1)));
+                .startsWith("Successfully claimed device ID '%s' into tenant 'contoso-lab' with ID"
+                        .formatted(lines.board(1)));
         assertThat(lines.done("device claim -d " + lines.board(1)))
-                .startsWith(
-                        "Nothing to do: already claimed device ID '%s' into tenant 'contoso-lab'".formatted(lines.board(1)));
+                .startsWith("Nothing to do: already claimed device ID '%s' into tenant 'contoso-lab'"
+                        .formatted(lines.board(1)));
         lines.done("tenant create --name second-lab --force-additional -d " + lines.board(2));
 
         ConsoleResult refused = lines.run("device claim --tenant second-lab -d " + lines.board(1));
@@ -52,7 +52,8 @@ class JourneyByCommandsTest {
         assertThat(refused.output()).isEmpty();
         assertThat(refused.errors())
                 .contains("This board belongs to your tenant \"contoso-lab\"", "A claim cannot be moved.");
-        assertThat(lines.told()).contains("WARNING: Do you want to claim the device ID %s to this tenant?".formatted(lines.board(1)));
+        assertThat(lines.told())
+                .contains("WARNING: Do you want to claim the device ID %s to this tenant?".formatted(lines.board(1)));
         assertThat(lines.done("ledger verify")).isEqualTo("The ledger is intact: 6 line(s).\n");
     }
 
