@@ -11,9 +11,11 @@ import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Registers boards in batches; if a batch is not taken whole, its boards are tried one by one. */
@@ -24,7 +26,8 @@ final class IdentityBatches {
     private final OpenHub hub;
     private final Consumer<List<MadeIdentity>> told;
     private final FailureCatalogue failures = new FailureCatalogue();
-    private int done;
+    private final Set<String> done = new HashSet<>();
+    private int all;
 
     IdentityBatches(Session session, OpenHub hub, Consumer<List<MadeIdentity>> told) {
         this.session = session;
@@ -38,6 +41,7 @@ final class IdentityBatches {
      * @throws IOException if nothing was registered before
      */
     void make(List<String> boards) throws IOException {
+        all = boards.size();
         Map<String, HubDevice> known = known();
         List<String> missing = new ArrayList<>();
         List<MadeIdentity> there = new ArrayList<>();
@@ -45,18 +49,16 @@ final class IdentityBatches {
             Optional.ofNullable(known.get(board))
                     .ifPresentOrElse(device -> there.add(found(device)), () -> missing.add(board));
         }
-        told(there, boards.size());
-        for (int from = 0; from < missing.size(); from += RegistryApi.LARGEST_BULK) {
-            List<String> batch = missing.subList(from, Math.min(from + RegistryApi.LARGEST_BULK, missing.size()));
-            try {
-                told(batch(batch), boards.size());
-            } catch (IOException e) {
-                if (done == 0) {
-                    throw e;
-                }
-                told.accept(left(missing.subList(from, missing.size()), e));
-                return;
+        tell(there);
+        try {
+            for (int from = 0; from < missing.size(); from += RegistryApi.LARGEST_BULK) {
+                batch(missing.subList(from, Math.min(from + RegistryApi.LARGEST_BULK, missing.size())));
             }
+        } catch (IOException e) {
+            if (done.isEmpty()) {
+                throw e;
+            }
+            told.accept(left(missing, e));
         }
     }
 
@@ -69,32 +71,28 @@ final class IdentityBatches {
         return known;
     }
 
-    private void told(List<MadeIdentity> rows, int all) {
-        done += rows.size();
+    private void tell(List<MadeIdentity> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        rows.forEach(row -> done.add(row.id()));
         told.accept(rows);
-        session.progress().accept(Progress.of(STEP, 1, 1).at(done, all));
+        session.progress().accept(Progress.of(STEP, done.size(), all));
     }
 
-    private List<MadeIdentity> batch(List<String> batch) throws IOException {
+    private void batch(List<String> batch) throws IOException {
         try {
             hub.inRegistry("", registry -> registry.api().createAll(batch));
-            return batch.stream()
-                    .map(id -> new MadeIdentity(id, Outcome.CREATED, ""))
-                    .toList();
         } catch (CloudException.Refused refused) {
             if (refused.status() != 400) {
                 throw refused;
             }
-            return oneByOne(batch);
+            for (String id : batch) {
+                tell(List.of(one(id)));
+            }
+            return;
         }
-    }
-
-    private List<MadeIdentity> oneByOne(List<String> batch) throws IOException {
-        List<MadeIdentity> rows = new ArrayList<>();
-        for (String id : batch) {
-            rows.add(one(id));
-        }
-        return rows;
+        tell(batch.stream().map(id -> new MadeIdentity(id, Outcome.CREATED, "")).toList());
     }
 
     private MadeIdentity one(String id) throws IOException {
@@ -119,6 +117,7 @@ final class IdentityBatches {
     private List<MadeIdentity> left(List<String> boards, IOException reason) {
         String sentence = failures.describe(reason).happened();
         return boards.stream()
+                .filter(id -> !done.contains(id))
                 .map(id -> new MadeIdentity(id, Outcome.NOT_SENT, sentence))
                 .toList();
     }

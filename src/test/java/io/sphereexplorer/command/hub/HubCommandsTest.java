@@ -355,6 +355,31 @@ class HubCommandsTest {
     }
 
     @Test
+    void whatWasDoneOneByOneIsToldAlsoIfTheHubGivesUpInBetween() throws IOException {
+        lab.practice.claim(lab.tenant, "cd".repeat(64));
+        lab.practice.refuse("POST /devices?", 400);
+        lab.practice.refuse("PUT /devices/" + HubLab.ID, 403);
+
+        List<MadeIdentity> rows = lab.run(new CreateHubDevices(NO_FILE, CHOSEN, _ -> {}));
+
+        assertThat(rows).extracting(MadeIdentity::outcome).containsExactly(Outcome.CREATED, Outcome.NOT_SENT);
+        assertThat(rows.getLast().reason()).contains("may not do this");
+        assertThat(lab.steps).contains("step.handOff.identities");
+    }
+
+    @Test
+    void aCertificateThatWaitsIsTakenAsVerifiedWhenThatIsSaid() throws IOException {
+        HubCertificate waiting = lab.run(add(NO_FILE, CHOSEN));
+        assertThat(waiting.isVerified()).isFalse();
+
+        HubCertificate verified = lab.run(new AddHubCertificate(CaChoice.ACTIVE, NO_FILE, CHOSEN, true, lab::now));
+
+        assertThat(verified.isVerified()).isTrue();
+        assertThat(verified.name()).isEqualTo(waiting.name());
+        assertThat(lab.hub().authorities()).hasSize(1);
+    }
+
+    @Test
     void withoutAHubCommandsSayHowToChooseOne() {
         var session = io.sphereexplorer.session.Session.of(lab.session().bench());
 
