@@ -1,5 +1,6 @@
 package io.sphereexplorer.command;
 
+import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
@@ -32,6 +33,11 @@ public enum Wording {
     /** For the one that commands go to. */
     public static Wording of(ChosenTenant chosen) {
         return chosen.catalog().isPresent() ? CATALOG : TENANT;
+    }
+
+    /** For those that an account sees. */
+    public static Wording of(Account account) {
+        return of(account.realm());
     }
 
     /** Within a sentence: "tenant". */

@@ -9,7 +9,12 @@ import io.sphereexplorer.cloud.Audience;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.Waiting;
+import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.azure.catalog.CatalogPlaces;
+import io.sphereexplorer.cloud.azure.catalog.CatalogSphere;
 import io.sphereexplorer.cloud.signin.PracticeSignIn;
+import io.sphereexplorer.cloud.signin.Realm;
+import io.sphereexplorer.cloud.sphere.DeviceGroup;
 import io.sphereexplorer.cloud.sphere.Operation;
 import io.sphereexplorer.cloud.sphere.SphereApi;
 import io.sphereexplorer.cloud.sphere.Tenant;
@@ -27,6 +32,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +73,26 @@ class ServedCloudTest {
         assertThatThrownBy(() -> over(sphere, tenant, sphere.devices(tenant).claim(ofOthers)))
                 .isInstanceOf(CloudException.OperationFailed.class)
                 .hasMessageContaining("already claimed to a different");
+    }
+
+    @Test
+    void aBoardIsClaimedIntoATenantAndSeenInItsCatalog() throws IOException {
+        SphereApi sphere = signedIn();
+        UUID tenant = makeTenant(sphere, deviceId());
+        SphereApi azure = signedInAtAzure();
+
+        assertThat(azure.tenants().list()).extracting(Tenant::id).containsExactly(tenant);
+        Operation claimed = over(azure, tenant, azure.devices(tenant).claim(deviceId()));
+
+        assertThat(claimed.state()).isEqualTo(Operation.State.COMPLETE);
+        assertThat(sphere.devices(tenant).show(deviceId()).tenantId()).isEqualTo(tenant);
+        over(azure, tenant, azure.products(tenant).create("Dishwasher", ""));
+        List<DeviceGroup> groups = new ArrayList<>();
+        azure.deviceGroups(tenant).list(groups::addAll);
+        assertThat(groups).hasSize(5);
+        over(azure, tenant, azure.devices(tenant).move(deviceId(), groups.getFirst().id()));
+        assertThat(azure.devices(tenant).show(deviceId()).deviceGroupId())
+                .contains(groups.getFirst().id());
     }
 
     @Test
@@ -191,6 +217,13 @@ class ServedCloudTest {
         var account = signIn.withCode(_ -> {});
         return new LegacySphere(
                 new CloudCalls(transport("/as3"), signIn.tokens(account, Audience.SPHERE), Waiting.REAL));
+    }
+
+    private SphereApi signedInAtAzure() throws IOException {
+        var signIn = new PracticeSignIn(transport("/login"), Waiting.REAL, Realm.AZURE, List.of());
+        var account = signIn.withCode(_ -> {});
+        var calls = new CloudCalls(transport("/arm"), signIn.tokens(account, Audience.AZURE), Waiting.REAL);
+        return new CatalogSphere(new AzureCalls(calls, URI.create(base() + "/arm")), new CatalogPlaces());
     }
 
     private static UUID makeTenant(SphereApi sphere, String board) throws CloudException {

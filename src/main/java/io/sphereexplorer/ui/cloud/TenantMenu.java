@@ -57,6 +57,9 @@ public final class TenantMenu extends MenuButton {
     }
 
     private static String named(ChosenTenant chosen, Optional<Tenant> listed) {
+        if (Wording.of(chosen) == Wording.CATALOG) {
+            return Messages.text("shell.cloud.tenantAndRole", chosen.name(), Wording.CATALOG.noun());
+        }
         return listed.filter(tenant -> !tenant.roles().isEmpty())
                 .map(tenant ->
                         Messages.text("shell.cloud.tenantAndRole", chosen.name(), String.join(", ", tenant.roles())))

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.sphere.Member;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.tenant.TenantMembers;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
 import io.sphereexplorer.ui.common.Icons;
@@ -51,8 +52,9 @@ final class MembersCard extends VBox {
         shownWhile(listed, model.membersProperty().map(Optional::isPresent));
         getChildren().setAll(head(), unasked(), listed);
         model.membersProperty().subscribe(this::show);
-        shownWhile(
-                this, model.desk().knownProperty().map(known -> known.tenant().isPresent()));
+        shownWhile(this, model.desk().knownProperty().map(known -> known.tenant()
+                .filter(chosen -> Wording.of(chosen) == Wording.TENANT) // who is in a catalog is kept in Azure
+                .isPresent()));
     }
 
     private Node head() {

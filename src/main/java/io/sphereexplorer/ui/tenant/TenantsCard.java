@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.sphereexplorer.cloud.signin.Account;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.ui.common.CopiedText;
 import io.sphereexplorer.ui.common.Icons;
 import java.util.List;
@@ -37,10 +38,12 @@ final class TenantsCard extends VBox {
         getChildren().setAll(head(), result(), body);
         desk.tenantsProperty().subscribe(_ -> show());
         desk.list().runningProperty().subscribe(_ -> show());
+        desk.knownProperty().subscribe(_ -> show());
     }
 
     private Node head() {
-        var title = new Label(Messages.text("tenants.title"));
+        var title = new Label();
+        title.textProperty().bind(desk.knownProperty().map(_ -> words("tenants.title", "catalogs.title")));
         title.getStyleClass().add("card-title");
         Button refresh = Icons.button(MaterialDesignR.REFRESH, Messages.text("tenants.refresh"));
         refresh.setId("tenants-refresh");
@@ -52,11 +55,21 @@ final class TenantsCard extends VBox {
         var create = new Button(Messages.text("tenants.create"));
         create.setId("tenant-create");
         create.setMinWidth(USE_PREF_SIZE);
+        create.visibleProperty().bind(desk.knownProperty().map(_ -> wording() == Wording.TENANT));
         create.disableProperty().bind(creation.create().runningProperty());
         create.setOnAction(_ -> creation.open());
         var head = new HBox(8, title, refresh, gap, create);
         head.getStyleClass().add("account-line");
         return head;
+    }
+
+    /** Of what the chosen account sees. */
+    private Wording wording() {
+        return desk.knownProperty().get().account().map(Wording::of).orElse(Wording.TENANT);
+    }
+
+    private String words(String ofTenants, String ofCatalogs) {
+        return Messages.text(wording() == Wording.TENANT ? ofTenants : ofCatalogs);
     }
 
     private Node result() {
@@ -79,24 +92,29 @@ final class TenantsCard extends VBox {
         body.getChildren().setAll(content);
     }
 
-    private static Node asking() {
+    private Node asking() {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setPrefWidth(160);
-        return line(text(Messages.text("tenants.asking")), bar);
+        return line(text(words("tenants.asking", "catalogs.asking")), bar);
     }
 
     private Node unasked() {
-        var list = new Button(Messages.text("tenants.list"));
+        var list = new Button(words("tenants.list", "catalogs.list"));
         list.setId("tenants-list");
         list.getStyleClass().add(Styles.ACCENT);
         list.setMinWidth(USE_PREF_SIZE);
         list.setOnAction(_ -> desk.list().run());
-        return line(text(Messages.text("tenants.unasked")), list);
+        return line(text(words("tenants.unasked", "catalogs.unasked")), list);
     }
 
     /** What an account without a tenant can do next. */
     private Node nothing() {
         String mail = desk.knownProperty().get().account().map(Account::mail).orElse("");
+        if (wording() == Wording.CATALOG) {
+            Label none = text(Messages.text("catalogs.none", mail));
+            none.setId("tenants-none");
+            return none;
+        }
         var copy = new Button(Messages.text("tenants.copyRequest"));
         copy.setId("tenants-copy-request");
         copy.setMinWidth(USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import io.sphereexplorer.ui.FxThread;
 import io.sphereexplorer.ui.PlacesInMemory;
 import io.sphereexplorer.ui.tenant.CloudWindow;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,7 +27,7 @@ class CatalogInTheWindowTest {
             window.desk().list().run();
 
             MenuButton menu = (MenuButton) scene.lookup("#title-tenant");
-            assertThat(menu.getAccessibleText()).startsWith("Catalog: contoso-lab");
+            assertThat(menu.getAccessibleText()).isEqualTo("Catalog: contoso-lab · catalog");
             assertThat(menu.getItems()).extracting(MenuItem::getText).contains("Use catalog training-b");
         });
     }
@@ -44,6 +45,37 @@ class CatalogInTheWindowTest {
             assertThat(((Label) scene.lookup("#retirement-text")).getText())
                     .contains("31 July 2031")
                     .doesNotContain("2027");
+        });
+    }
+
+    @Test
+    void whatIsDoneInAzureIsNotOffered() throws Exception {
+        practice.signedIn();
+        FxThread.run(() -> {
+            var window = new CloudWindow(practice, new PlacesInMemory());
+            window.model().show(CloudViewModel.ACCOUNT);
+            Scene scene = window.scene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertThat(scene.lookup("#tenant-create").isVisible()).isFalse();
+            assertThat(scene.lookup("#members-card").isVisible()).isFalse();
+
+            ((Button) scene.lookup("#tenants-list")).fire();
+
+            assertThat(((Label) scene.lookup("#tenants-none")).getText()).contains("sees no catalog");
+        });
+    }
+
+    @Test
+    void theMembersOfACatalogAreNotAskedForHere() throws Exception {
+        practice.signedIn().tenant("contoso-lab");
+        FxThread.run(() -> {
+            var window = new CloudWindow(practice, new PlacesInMemory());
+            window.model().show(CloudViewModel.ACCOUNT);
+            Scene scene = window.scene();
+            scene.getRoot().applyCss();
+
+            assertThat(scene.lookup("#members-card").isVisible()).isFalse();
         });
     }
 }

@@ -201,6 +201,7 @@ class AccountPaneTest {
 
     @Test
     void accountWithoutATenantGetsTheTextToAskForOne() throws Exception {
+        practice.backEnd().onlyTenants("who sees no catalog is told so by one sentence");
         practice.signedIn();
         onFxThread(() -> {
             Scene scene = shown(new CloudWindow(practice, new PlacesInMemory()));

@@ -1,5 +1,8 @@
 package io.sphereexplorer.ui.tenant;
 
+import io.sphereexplorer.ui.PlacesInMemory;
+import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.screenshots.Shot;
@@ -29,6 +32,7 @@ public final class TenantShots {
                 shot("cloud-normal", TenantShots::normal),
                 shot("cloud-azure", TenantShots::azure),
                 shot("cloud-azure-chosen", TenantShots::azureChosen),
+                shot("cloud-catalogs", TenantShots::catalogs),
                 shot("cloud-azure-signing-in", TenantShots::signingInAtAzure),
                 shot("cloud-azure-client", TenantShots::clientId),
                 shot("cloud-azure-no-client", TenantShots::noClientId),
@@ -115,6 +119,17 @@ public final class TenantShots {
                 .choose(window.signInAtAzure(
                         "a.technician.with.a.very.long.name.indeed@laboratory-of-connected-devices.contoso.example"));
         return cloud(window);
+    }
+
+    private static Parent catalogs() {
+        var practice = new PracticeDesk(BackEnd.CATALOG);
+        var window = new CloudWindow(practice, new PlacesInMemory())
+                .signedIn()
+                .withTenant("a-catalog-whose-name-takes-all-of-fifty-characters")
+                .withTenant("contoso-lab");
+        Parent root = cloud(window);
+        fire(root, "#tenants-list");
+        return root;
     }
 
     private static Parent signingInAtAzure() {
