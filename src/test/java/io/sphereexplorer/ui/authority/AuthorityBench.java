@@ -5,6 +5,7 @@ import io.sphereexplorer.command.CommandRunner;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.device.certificate.file.OddCertificate;
 import io.sphereexplorer.session.Session;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.ui.BenchInMemory;
 import io.sphereexplorer.ui.common.Background;
@@ -20,10 +21,10 @@ import java.util.Optional;
 
 /** A tenant in an emulated cloud in memory, with the models that look at its CA certificates. */
 final class AuthorityBench implements FileChoice {
-    final PracticeDesk cloud = new PracticeDesk();
+    final PracticeDesk cloud;
     final CommandRunner commands = new CommandRunner();
     final List<String> echoed = new ArrayList<>();
-    final Session session = Session.of(new BenchInMemory().bench(), cloud.desk());
+    final Session session;
     final DeskViewModel desk;
     final AuthorityViewModel model;
     Optional<Path> toOpen = Optional.empty();
@@ -37,6 +38,16 @@ final class AuthorityBench implements FileChoice {
 
     /** With an Administrator signed in, and a tenant whose first CA certificate is new. */
     AuthorityBench(String tenant) {
+        this(tenant, BackEnd.TENANT);
+    }
+
+    AuthorityBench(BackEnd backEnd) {
+        this("contoso-lab", backEnd);
+    }
+
+    private AuthorityBench(String tenant, BackEnd backEnd) {
+        cloud = new PracticeDesk(backEnd);
+        session = Session.of(new BenchInMemory().bench(), cloud.desk());
         try {
             cloud.signedIn().tenant(tenant);
         } catch (IOException e) {

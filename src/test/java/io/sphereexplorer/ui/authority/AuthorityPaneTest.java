@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.PasswordTextField;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.device.certificate.file.OddCertificate;
+import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.ui.FxThread;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +22,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class AuthorityPaneTest {
-    private final AuthorityBench bench = new AuthorityBench();
+    private final AuthorityBench bench;
+
+    AuthorityPaneTest(BackEnd backEnd) {
+        bench = new AuthorityBench(backEnd);
+    }
 
     @TempDir
     private Path folder;

@@ -11,15 +11,24 @@ import io.sphereexplorer.command.authority.RollOver;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.device.certificate.file.OddCertificate;
 import io.sphereexplorer.device.certificate.file.UnreadableFile;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(BackEnd.class)
 class AuthorityViewModelTest {
-    private final AuthorityBench bench = new AuthorityBench();
+    private final AuthorityBench bench;
+
+    AuthorityViewModelTest(BackEnd backEnd) {
+        bench = new AuthorityBench(backEnd);
+    }
 
     @TempDir
     private Path folder;
