@@ -90,7 +90,10 @@ class ServedCloudTest {
         List<DeviceGroup> groups = new ArrayList<>();
         azure.deviceGroups(tenant).list(groups::addAll);
         assertThat(groups).hasSize(5);
-        over(azure, tenant, azure.devices(tenant).move(deviceId(), groups.getFirst().id()));
+        over(
+                azure,
+                tenant,
+                azure.devices(tenant).move(deviceId(), groups.getFirst().id()));
         assertThat(azure.devices(tenant).show(deviceId()).deviceGroupId())
                 .contains(groups.getFirst().id());
     }

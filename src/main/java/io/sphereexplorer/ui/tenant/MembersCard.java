@@ -52,9 +52,14 @@ final class MembersCard extends VBox {
         shownWhile(listed, model.membersProperty().map(Optional::isPresent));
         getChildren().setAll(head(), unasked(), listed);
         model.membersProperty().subscribe(this::show);
-        shownWhile(this, model.desk().knownProperty().map(known -> known.tenant()
-                .filter(chosen -> Wording.of(chosen) == Wording.TENANT) // who is in a catalog is kept in Azure
-                .isPresent()));
+        shownWhile(
+                this,
+                model.desk()
+                        .knownProperty()
+                        .map(known -> known.tenant()
+                                .filter(chosen ->
+                                        Wording.of(chosen) == Wording.TENANT) // who is in a catalog is kept in Azure
+                                .isPresent()));
     }
 
     private Node head() {

@@ -12,6 +12,7 @@ import io.sphereexplorer.net.ByteString;
 import io.sphereexplorer.net.http.HttpTransport;
 import io.sphereexplorer.net.http.Request;
 import io.sphereexplorer.net.http.Response;
+import io.sphereexplorer.session.account.BackEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,12 @@ public final class BulkBench {
     private final Map<String, UUID> groups = new HashMap<>();
 
     public BulkBench(long seed) throws IOException {
-        bench = new ClaimBench(seed);
+        this(seed, BackEnd.TENANT);
+    }
+
+    /** With what is behind it; what is sent twice is seen of tenants only. */
+    BulkBench(long seed, BackEnd backEnd) throws IOException {
+        bench = new ClaimBench(seed, backEnd);
         annex = bench.tenant(ClaimBench.ME, "annex");
         lab = bench.tenant(ClaimBench.ME, "contoso-lab");
         bench.choose(lab);

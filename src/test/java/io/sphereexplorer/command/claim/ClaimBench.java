@@ -89,7 +89,11 @@ public final class ClaimBench {
 
     /** With what is behind it. */
     public ClaimBench(BackEnd backEnd) {
-        this(7, Duration.ZERO, backEnd);
+        this(7, backEnd);
+    }
+
+    public ClaimBench(long seed, BackEnd backEnd) {
+        this(seed, Duration.ZERO, backEnd);
     }
 
     public ClaimBench(long seed) {

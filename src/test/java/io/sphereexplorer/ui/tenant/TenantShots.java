@@ -1,11 +1,11 @@
 package io.sphereexplorer.ui.tenant;
 
-import io.sphereexplorer.ui.PlacesInMemory;
-import io.sphereexplorer.session.account.PracticeDesk;
-import io.sphereexplorer.session.account.BackEnd;
 import io.sphereexplorer.cloud.sphere.Role;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.screenshots.Shot;
+import io.sphereexplorer.session.account.BackEnd;
+import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.ui.PlacesInMemory;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;

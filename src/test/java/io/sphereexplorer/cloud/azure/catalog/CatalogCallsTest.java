@@ -177,11 +177,14 @@ class CatalogCallsTest {
     }
 
     @Test
-    void aPartOfAnotherCatalogIsNotOneOfThis() {
-        catalog.answer(200, PRODUCTS.replace("contoso-lab", "other"));
+    void aPartOfAnotherCatalogIsNotOneOfThis() throws CloudException {
+        String others = PRODUCTS.replace("contoso-lab", "other");
+        UUID other = new ResourceId(PRODUCT_ID.replace("contoso-lab", "other")).uuid();
+        catalog.answer(200, others).answer(200, PRODUCTS).answer(200, others);
+        sphere.products(T).list(_ -> {});
 
         var failure = catchThrowableOfType(
-                CloudException.Refused.class, () -> sphere.products(T).show(P));
+                CloudException.Refused.class, () -> sphere.products(T).show(other));
 
         assertThat(failure.status()).isEqualTo(404);
     }
