@@ -71,6 +71,8 @@ class HandOffByCommandsTest {
 
         assertThat(lines.done("hub hand-off check")).contains("The board is connected.");
         assertThat(lines.done("hub device show")).containsPattern("Connection state +: connected");
+        assertThat(lines.done("defender show")).containsPattern("Defender for IoT +: enabled");
+        assertThat(lines.done("defender alert list")).contains("A certificate was added to the hub");
     }
 
     @Test
