@@ -3,11 +3,11 @@ package io.sphereexplorer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
 import io.sphereexplorer.cloud.signin.Realm;
-import io.sphereexplorer.command.bulk.PlannedRow;
-import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.command.authority.CaCertificate;
+import io.sphereexplorer.command.bulk.PlannedRow;
 import io.sphereexplorer.command.bulk.RowResult;
 import io.sphereexplorer.command.bulk.sheet.Repair;
 import io.sphereexplorer.command.bulk.sheet.RowProblem;

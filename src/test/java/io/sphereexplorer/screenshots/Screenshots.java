@@ -12,6 +12,7 @@ import io.sphereexplorer.ui.common.Theme;
 import io.sphereexplorer.ui.defender.DefenderShots;
 import io.sphereexplorer.ui.diagnostics.DiagnosticsShots;
 import io.sphereexplorer.ui.fleet.FleetShots;
+import io.sphereexplorer.ui.hub.HubShots;
 import io.sphereexplorer.ui.image.ImageShots;
 import io.sphereexplorer.ui.network.NetworkShots;
 import io.sphereexplorer.ui.product.ProductShots;
@@ -80,6 +81,7 @@ public final class Screenshots {
                         DefenderShots.all(),
                         DiagnosticsShots.all(),
                         FleetShots.all(),
+                        HubShots.all(),
                         ImageShots.all(),
                         LedgerShots.all(),
                         MaintenanceShots.all(),

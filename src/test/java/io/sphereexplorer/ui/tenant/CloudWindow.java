@@ -190,6 +190,21 @@ public final class CloudWindow {
         return bench;
     }
 
+    /** Of no board in particular. */
+    public Session session() {
+        return root;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    /** Adds a section below that of tenants; to be called before the window is built. */
+    public CloudWindow with(CloudSection section) {
+        shell.offerCloud(new CloudParts(model, List.of(CloudSection.ofTenants(desk, tabs()), section)));
+        return this;
+    }
+
     public CommandRunner commands() {
         return commands;
     }
@@ -275,7 +290,8 @@ public final class CloudWindow {
         };
     }
 
-    private Pace pace() {
+    /** By which time passes when somebody waits. */
+    public Pace pace() {
         return new Pace() {
             @Override
             public Instant now() {

@@ -115,8 +115,10 @@ public final class HubDevicesPane extends InventoryPane {
     }
 
     private Button copy() {
-        Button copy = worded("hub-devices-copy", "hubDevices.copy", () -> chosen().map(IdentityRow::id)
-                .ifPresent(CopiedText::put));
+        Button copy = worded(
+                "hub-devices-copy",
+                "hubDevices.copy",
+                () -> chosen().map(IdentityRow::id).ifPresent(CopiedText::put));
         copy.disableProperty().bind(noneChosen());
         return copy;
     }
