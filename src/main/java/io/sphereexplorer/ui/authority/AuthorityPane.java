@@ -2,7 +2,6 @@ package io.sphereexplorer.ui.authority;
 
 import atlantafx.base.controls.ModalPane;
 import io.sphereexplorer.command.Messages;
-import io.sphereexplorer.command.authority.RollOver;
 import io.sphereexplorer.command.authority.RollOverText;
 import io.sphereexplorer.ui.certificate.facts.Timeline;
 import io.sphereexplorer.ui.certificate.facts.TimelineBar;
@@ -188,36 +187,11 @@ public final class AuthorityPane extends StackPane {
         place.setMinHeight(USE_PREF_SIZE);
         model.keptProperty().subscribe(_ -> {
             place.getChildren()
-                    .setAll(model.rollOver().map(this::reminder).stream().toList());
+                    .setAll(model.rollOver().map(due -> new RollOverStrip(due, model)).stream()
+                            .toList());
             place.setManaged(!place.getChildren().isEmpty());
         });
         return place;
-    }
-
-    private Node reminder(RollOver due) {
-        var title = new Label(RollOverText.title(due));
-        title.getStyleClass().add("section-title");
-        var advice = new Label(RollOverText.advice(due));
-        List.of(title, advice).forEach(label -> {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        });
-        var words = new VBox(4, title, advice);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(12, Icons.decorating(MaterialDesignC.CALENDAR_CLOCK), words);
-        line.setId("authority-roll-over");
-        line.getStyleClass().add("roll-over");
-        due.fresh().ifPresent(fresh -> {
-            var show = new Button(Messages.text("authorities.rollOver.show"));
-            show.setId("authority-roll-over-show");
-            show.setMinWidth(USE_PREF_SIZE);
-            show.setOnAction(_ -> {
-                model.look().leave();
-                model.selectedProperty().set(Optional.of(fresh));
-            });
-            line.getChildren().add(show);
-        });
-        return line;
     }
 
     private Node timeline() {

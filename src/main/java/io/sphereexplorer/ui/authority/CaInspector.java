@@ -12,6 +12,7 @@ import io.sphereexplorer.ui.common.Truncation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** All that is known of the chosen CA certificate, or of the file that is looked at. */
 final class CaInspector extends ScrollPane {
     private static final String IDS = "authority";
+    /** Tenant, policy and root. */
+    private static final int CHAIN = 3;
 
     private final AuthorityViewModel model;
     private final CaActions actions;
@@ -38,6 +41,7 @@ final class CaInspector extends ScrollPane {
         setFitToWidth(true);
         model.selectedProperty().subscribe(_ -> show());
         model.chainProperty().subscribe(_ -> show());
+        model.chain().runningProperty().subscribe(_ -> show());
         model.look().openedProperty().subscribe(_ -> show());
         model.keptProperty().subscribe(_ -> show());
     }
@@ -95,12 +99,24 @@ final class CaInspector extends ScrollPane {
         Optional<CertificateFile> chain = model.chainProperty().get();
         if (chain.isPresent()) {
             addContent(all, "authorities.chain", chain.get().entries(), indexOf(chosen, chain.get()));
-        } else {
+        } else if (chosen.facts().isPresent()) {
+            all.getChildren().add(awaitedChain());
             chosen.facts()
                     .map(facts -> new CertificateFile.Entry(facts, Optional.empty(), List.of()))
                     .ifPresent(entry -> all.getChildren().add(new FactsCard(IDS, entry, model.now())));
         }
         return all;
+    }
+
+    /** Has the room of what comes, so that nothing jumps. */
+    private Node awaitedChain() {
+        boolean asking = model.chain().runningProperty().get();
+        var words = note(Messages.text(asking ? "authorities.chain.asking" : "authorities.notTold"));
+        words.setId("authority-chain-awaited");
+        words.getStyleClass().add("muted");
+        words.setMinHeight(CertificateTree.height(CHAIN));
+        words.setAlignment(Pos.TOP_LEFT);
+        return new Card(Messages.text("authorities.chain")).wide(words);
     }
 
     private static int indexOf(CaCertificate chosen, CertificateFile chain) {

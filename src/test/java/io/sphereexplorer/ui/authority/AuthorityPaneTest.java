@@ -164,6 +164,24 @@ class AuthorityPaneTest {
     }
 
     @Test
+    void theRoomOfTheChainIsThereBeforeItIs() throws Exception {
+        bench.after(650).listed();
+        bench.hold().chosen(1);
+        FxThread.run(() -> {
+            Scene scene = shown();
+            double before =
+                    node(scene, "authority-chain-awaited").getLayoutBounds().getHeight();
+            assertThat(((Label) node(scene, "authority-chain-awaited")).getText())
+                    .contains("Asking");
+
+            bench.release();
+
+            assertThat(node(scene, "authority-chain").getLayoutBounds().getHeight())
+                    .isEqualTo(before);
+        });
+    }
+
+    @Test
     void aFileIsShownWithoutAnythingListedAndNothingIsClaimedOfTheTenant() throws Exception {
         bench.toOpen = Optional.of(AuthorityBench.odd("lab.cer", OddCertificate.usual()));
         FxThread.run(() -> {

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** The states of a tenant's CA certificates. */
 public final class AuthorityShots {
@@ -70,7 +72,11 @@ public final class AuthorityShots {
                 shot("authority-password", () -> {
                     var bench = new AuthorityBench().listed();
                     AuthorityPane pane = bench.pane();
+                    var scene = new Scene(pane);
+                    pane.applyCss();
+                    pane.layout();
                     bench.opened(AuthorityBench.sealed());
+                    scene.setRoot(new Region());
                     return pane;
                 }),
                 shot(
@@ -124,11 +130,11 @@ public final class AuthorityShots {
 
     private static Parent dialog(String button) {
         AuthorityPane pane = new AuthorityBench().after(30).listed().pane();
-        var scene = new javafx.scene.Scene(pane);
+        var scene = new Scene(pane);
         pane.applyCss();
         pane.layout();
         ((Button) scene.lookup("#" + button)).fire();
-        scene.setRoot(new javafx.scene.layout.Region());
+        scene.setRoot(new Region());
         return pane;
     }
 

@@ -38,7 +38,7 @@ public final class CertificateTree extends TreeView<CertificateFile.Entry> {
             above.getChildren().add(items.get(i));
             items.get(i).setExpanded(true);
         }
-        double height = ROW * Math.min(MOST_ROWS, entries.size()) + 2;
+        double height = height(entries.size());
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -48,6 +48,11 @@ public final class CertificateTree extends TreeView<CertificateFile.Entry> {
                 onChosen.accept(item.getValue());
             }
         });
+    }
+
+    /** That of a tree of so many certificates, in pixels. */
+    public static double height(int certificates) {
+        return ROW * Math.min(MOST_ROWS, certificates) + 2;
     }
 
     /** The common name, or the whole subject of one that has none. */
