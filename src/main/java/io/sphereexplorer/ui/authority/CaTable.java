@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,7 +29,8 @@ final class CaTable extends TableView<CaCertificate> {
     private static final double STATE = 92;
     private static final double DAYS = 80;
     private static final double DAY = 100;
-    private static final double DIGITS = 76;
+    private static final double DIGITS = 96;
+    private static final String MONOSPACED = "monospaced";
 
     private final AuthorityViewModel model;
     private final ObservableList<CaCertificate> certificates = FXCollections.observableArrayList();
@@ -46,8 +48,8 @@ final class CaTable extends TableView<CaCertificate> {
         add("authorities.column.days", DAYS, this::days, "number-cell");
         add("authorities.column.from", DAY, each -> each.notBefore().map(CaTable::day), "ca-day");
         add("authorities.column.to", DAY, each -> each.notAfter().map(CaTable::day), "ca-day");
-        add("authorities.column.thumbprint", DIGITS, each -> Optional.of(each.thumbprint()), "monospaced");
-        add("authorities.column.serial", DIGITS, CaCertificate::serial, "monospaced");
+        add("authorities.column.thumbprint", DIGITS, each -> Optional.of(each.thumbprint()), MONOSPACED);
+        add("authorities.column.serial", DIGITS, CaCertificate::serial, MONOSPACED);
         var copy = new MenuItem(Messages.text("authorities.copyThumbprint"));
         copy.setOnAction(_ ->
                 model.selectedProperty().get().map(CaCertificate::thumbprint).ifPresent(CopiedText::put));
@@ -72,13 +74,16 @@ final class CaTable extends TableView<CaCertificate> {
     }
 
     private void add(String title, double width, Function<CaCertificate, Optional<String>> text, String styleClass) {
-        var column = new TableColumn<CaCertificate, String>(Messages.text(title));
+        var column = new TableColumn<CaCertificate, String>();
+        column.setGraphic(Truncation.explained(new Label(Messages.text(title))));
         column.setMinWidth(width);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 text.apply(row.getValue()).orElseGet(() -> Messages.text("authorities.notTold"))));
         column.setCellFactory(_ -> new TextCell(styleClass));
-        column.getStyleClass().add(styleClass);
+        if (!styleClass.equals(MONOSPACED)) { // which is for digits, not for the header's words
+            column.getStyleClass().add(styleClass);
+        }
         getColumns().add(column);
     }
 

@@ -17,7 +17,7 @@ public final class Card extends VBox {
     private final GridPane rows = new GridPane();
 
     public Card(String title) {
-        var name = new Label(title);
+        Label name = Truncation.explained(new Label(title));
         name.getStyleClass().add("card-title");
         header.getStyleClass().add("card-header");
         header.getChildren().add(name);
@@ -29,7 +29,7 @@ public final class Card extends VBox {
     }
 
     public Card row(String label, Node value) {
-        var name = new Label(label);
+        Label name = Truncation.explained(new Label(label));
         name.getStyleClass().add("row-label");
         name.setMinHeight(USE_PREF_SIZE);
         name.setLabelFor(value);

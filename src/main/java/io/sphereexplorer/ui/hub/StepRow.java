@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** One step: its tick, what was measured, the buttons that do it, and how it is done by hand. */
 final class StepRow extends VBox {
-    private static final double BUTTONS_WIDTH = 176;
+    private static final double BUTTONS_WIDTH = 192;
 
     private final String id;
     private final String name;

@@ -1,6 +1,7 @@
 package io.sphereexplorer.ui.certificate.facts;
 
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.ui.common.Truncation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class Timeline extends Region {
     }
 
     private void drawRow(TimelineBar row, TimeScale scale, double y) {
-        Label name = place(row.name(), "timeline-name", 0, y, ROW);
+        Label name = Truncation.explained(place(row.name(), "timeline-name", 0, y, ROW));
         name.setPrefWidth(NAMES - 8);
         name.resize(NAMES - 8, ROW);
         var bar = new Region();
