@@ -151,6 +151,7 @@ final class DefenderAnswers {
             case ENABLED -> "enabled";
             case OFF -> "off";
             case NOT_ENABLED -> "notEnabled";
+            case UNKNOWN -> "unknown";
         };
     }
 

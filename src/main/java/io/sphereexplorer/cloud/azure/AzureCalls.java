@@ -131,13 +131,14 @@ public final class AzureCalls {
 
     /** A token goes along, so a link must stay at the service. */
     private String pathOf(String link) throws CloudException {
-        if (link.startsWith("/")) {
-            return link;
-        }
-        if (!link.startsWith(base + "/")) {
+        String path = link.startsWith(base + "/") ? link.substring(base.length()) : link;
+        if (!path.startsWith("/")) {
             throw new CloudException.BadAnswer("a link of the service leads elsewhere");
         }
-        return link.substring(base.length());
+        if (!path.matches("[\\w/?&=.,:;@!$'()*+~%-]*")) { // RFC 3986 §3.3, §3.4
+            throw new CloudException.BadAnswer("a link of the service is no URL");
+        }
+        return path;
     }
 
     private static <T> TypeReference<Page<T>> pageOf(Class<T> item) {

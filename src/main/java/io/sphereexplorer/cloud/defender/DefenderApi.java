@@ -65,17 +65,20 @@ public final class DefenderApi {
                 .stream()
                 .map(HubAnswers.Assessment::recommendation)
                 .toList();
-        List<SecurityAlert> single = nearest("alerts", ALERTS, HubAnswers.Alert.class).stream()
+        List<SecurityAlert> single = nearest("alerts", ALERTS, HubAnswers.Alert.class).found().stream()
                 .filter(alert -> alert.isAbout(hub))
                 .map(HubAnswers.Alert::alert)
                 .toList();
-        Optional<Solution> solution = solution();
+        Nearest<Solution> solutions = solutions();
+        Optional<Solution> solution = solutions.found().stream()
+                .filter(each -> each.looksAt(hub))
+                .findFirst();
         Sums sums = solution.isPresent() && solution.get().isOn() ? sums(solution.get(), single) : Sums.NONE;
         List<Recommendation> recommendations = Merging.recommendations(assessed, sums.recommendations());
         List<SecurityAlert> alerts = Merging.alerts(single, sums.alerts());
         var posture = new Posture(
                 solution.map(each -> each.isOn() ? Coverage.ENABLED : Coverage.OFF)
-                        .orElse(Coverage.NOT_ENABLED),
+                        .orElse(solutions.isAll() ? Coverage.NOT_ENABLED : Coverage.UNKNOWN),
                 DefenderReport.open(recommendations, alerts),
                 sums.model().flatMap(SolutionAnswers.Numbers::metrics).map(SolutionAnswers.Metrics::counts),
                 sums.model()
@@ -120,11 +123,9 @@ public final class DefenderApi {
         return hub.inSubscription("locations/%s/alerts/%s".formatted(place.group(1), place.group(2)));
     }
 
-    private Optional<Solution> solution() throws CloudException {
+    private Nearest<Solution> solutions() throws CloudException {
         String filter = AzureCalls.encoded("properties.iotHubs/any(i eq \"%s\")".formatted(hub.id()));
-        return nearest("iotSecuritySolutions?$filter=" + filter, SOLUTIONS, Solution.class).stream()
-                .filter(each -> each.looksAt(hub))
-                .findFirst();
+        return nearest("iotSecuritySolutions?$filter=" + filter, SOLUTIONS, Solution.class);
     }
 
     private Sums sums(Solution solution, List<SecurityAlert> single) throws CloudException {
@@ -165,13 +166,20 @@ public final class DefenderApi {
         }
     }
 
+    /**
+     * What was found.
+     *
+     * @param isAll whether the account could look at the whole subscription
+     */
+    private record Nearest<T>(List<T> found, boolean isAll) {}
+
     /** In the subscription, or where the account may look at no more, in the resource group. */
-    private <T> List<T> nearest(String rest, String version, Class<T> item) throws CloudException {
+    private <T> Nearest<T> nearest(String rest, String version, Class<T> item) throws CloudException {
         try {
-            return listed(hub.inSubscription(rest), version, item);
+            return new Nearest<>(listed(hub.inSubscription(rest), version, item), true);
         } catch (CloudException.Refused e) {
             if (e.status() == 403) {
-                return listed(hub.inGroup(rest), version, item);
+                return new Nearest<>(listed(hub.inGroup(rest), version, item), false);
             }
             throw e;
         }

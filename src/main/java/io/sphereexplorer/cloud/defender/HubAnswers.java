@@ -3,6 +3,7 @@ package io.sphereexplorer.cloud.defender;
 import io.sphereexplorer.cloud.defender.Recommendation.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class HubAnswers {
 
     /** One thing that was looked at. */
     record Assessment(String name, About properties) {
+        Assessment {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(properties);
+        }
+
         Recommendation recommendation() {
             Optional<Metadata> metadata = properties.metadata();
             Status status = properties.status();
@@ -44,14 +50,22 @@ final class HubAnswers {
     }
 
     /** What an assessment tells. */
-    record About(Optional<String> displayName, Status status, Optional<Metadata> metadata, Optional<Links> links) {}
+    record About(Optional<String> displayName, Status status, Optional<Metadata> metadata, Optional<Links> links) {
+        About {
+            Objects.requireNonNull(status);
+        }
+    }
 
     /** How an assessment ended. */
     record Status(
             String code,
             Optional<String> description,
             Optional<String> firstEvaluationDate,
-            Optional<String> statusChangeDate) {}
+            Optional<String> statusChangeDate) {
+        Status {
+            Objects.requireNonNull(code);
+        }
+    }
 
     /** What an assessment is for. */
     record Metadata(
@@ -65,6 +79,12 @@ final class HubAnswers {
 
     /** An alert about anything in a subscription. */
     record Alert(String id, String name, Happening properties) {
+        Alert {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(properties);
+        }
+
         boolean isAbout(HubResource hub) {
             return Told.list(properties.resourceIdentifiers()).stream()
                     .flatMap(each -> each.azureResourceId().stream())

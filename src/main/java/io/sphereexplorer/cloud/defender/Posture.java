@@ -18,7 +18,9 @@ public record Posture(
         ENABLED,
         /** It was set up and then switched off. */
         OFF,
-        NOT_ENABLED
+        NOT_ENABLED,
+        /** The account may not look everywhere where Defender could be set up for the hub. */
+        UNKNOWN
     }
 
     /** How many of each severity. */

@@ -3,6 +3,7 @@ package io.sphereexplorer.cloud.defender;
 import io.sphereexplorer.cloud.defender.Posture.Counts;
 import io.sphereexplorer.cloud.defender.Recommendation.State;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class SolutionAnswers {
 
     /** A solution. */
     record Solution(String id, Setup properties) {
+        Solution {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(properties);
+        }
+
         boolean looksAt(HubResource hub) {
             return Told.list(properties.iotHubs()).stream().anyMatch(hub::covers);
         }
@@ -35,7 +41,11 @@ final class SolutionAnswers {
     record Setup(Optional<String> status, @Nullable List<String> iotHubs) {}
 
     /** The numbers of a solution. */
-    record Model(Numbers properties) {}
+    record Model(Numbers properties) {
+        Model {
+            Objects.requireNonNull(properties);
+        }
+    }
 
     /** What a model tells. */
     record Numbers(Optional<Metrics> metrics, Optional<Integer> unhealthyDeviceCount) {}
@@ -49,6 +59,12 @@ final class SolutionAnswers {
 
     /** All alerts of one type on one day. */
     record AggregatedAlert(String id, String name, AlertSum properties) {
+        AggregatedAlert {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(properties);
+        }
+
         SecurityAlert alert() {
             List<Device> devices = Told.list(properties.topDevicesList());
             return new SecurityAlert(
@@ -77,13 +93,22 @@ final class SolutionAnswers {
             Optional<String> remediationSteps,
             Optional<String> description,
             Optional<Integer> count,
-            @Nullable List<Device> topDevicesList) {}
+            @Nullable List<Device> topDevicesList) {
+        AlertSum {
+            Objects.requireNonNull(alertType);
+        }
+    }
 
     /** A device with many alerts. */
     record Device(Optional<String> deviceId) {}
 
     /** A recommendation for all devices that it is about. */
     record AggregatedRecommendation(String name, RecommendationSum properties) {
+        AggregatedRecommendation {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(properties);
+        }
+
         Recommendation recommendation() {
             OptionalInt unhealthy = Told.number(properties.unhealthyDeviceCount());
             return new Recommendation(
@@ -111,7 +136,11 @@ final class SolutionAnswers {
             Optional<Integer> unhealthyDeviceCount) {}
 
     /** One alert of a solution; where these are not served any more, its sums are all there is. */
-    record IotAlert(Occurrence properties) {}
+    record IotAlert(Occurrence properties) {
+        IotAlert {
+            Objects.requireNonNull(properties);
+        }
+    }
 
     /** What such an alert tells. */
     record Occurrence(

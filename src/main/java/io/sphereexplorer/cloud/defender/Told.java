@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class Told {
     }
 
     static <T> List<T> list(@Nullable List<T> field) {
-        return field == null ? List.of() : List.copyOf(field);
+        return field == null
+                ? List.of()
+                : field.stream().filter(Objects::nonNull).toList();
     }
 
     static Severity severity(Optional<Severity> field) {

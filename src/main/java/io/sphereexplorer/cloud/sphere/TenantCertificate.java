@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param isActive whether boards get their certificates from it now
  */
 public record TenantCertificate(String thumbprint, Optional<String> certificate, boolean isActive, boolean isRevoked) {
+    /** @throws IllegalArgumentException if the certificate is no base64 */
     public TenantCertificate {
         Objects.requireNonNull(thumbprint);
+        certificate.ifPresent(Base64.getMimeDecoder()::decode);
     }
 
     /** The certificate as DER. */

@@ -178,6 +178,7 @@ public final class DefenderPane extends VBox {
         switch (posture.coverage()) {
             case NOT_ENABLED -> notes.add(Messages.text("defender.note.notEnabled"));
             case OFF -> notes.add(Messages.text("defender.note.off"));
+            case UNKNOWN -> notes.add(Messages.text("defender.note.unknown"));
             case ENABLED -> {}
         }
         posture.reported()

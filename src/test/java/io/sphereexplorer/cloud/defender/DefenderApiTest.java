@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefenderApiTest {
     private static final String HUB =
@@ -223,11 +225,26 @@ class DefenderApiTest {
                 .answer(403, NOT_FOUND)
                 .answer(200, NOTHING);
 
-        defender.report();
+        Posture posture = defender.report().posture();
 
+        assertThat(posture.coverage()).isEqualTo(Coverage.UNKNOWN);
         assertThat(service.requests().get(2).path())
                 .isEqualTo("/subscriptions/5b1e/resourceGroups/lab-rg/providers/Microsoft.Security/alerts"
                         + "?api-version=2021-11-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"value\":[{\"name\":\"a\"}]}",
+                "{\"value\":[{\"name\":\"a\",\"properties\":{}}]}",
+                "{\"value\":[{\"name\":\"a\",\"properties\":{\"status\":{}}}]}",
+                "{\"value\":[{\"properties\":{\"status\":{\"code\":\"Healthy\"}}}]}"
+            })
+    void anAnswerThatLacksWhatItMustHaveIsNamedSo(String assessments) {
+        answer(assessments);
+
+        assertThatThrownBy(defender::report).isInstanceOf(CloudException.BadAnswer.class);
     }
 
     @Test

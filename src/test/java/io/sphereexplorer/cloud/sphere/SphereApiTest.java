@@ -1,6 +1,7 @@
 package io.sphereexplorer.cloud.sphere;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.cloud.CloudException;
@@ -392,6 +393,14 @@ class SphereApiTest {
 
         assertThat(failure).isNotNull();
         assertThat(service.requests()).hasSizeLessThan(6);
+    }
+
+    @Test
+    void aCertificateThatIsNoBase64IsABadAnswer() {
+        service.answer(200, """
+                [{"Thumbprint":"AB","Certificate":"MIIDC===","IsActive":true,"IsRevoked":false}]""");
+
+        assertThatThrownBy(() -> sphere.certificates(T).list()).isInstanceOf(CloudException.BadAnswer.class);
     }
 
     private static Operation started() {

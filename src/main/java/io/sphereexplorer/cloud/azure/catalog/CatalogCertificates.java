@@ -5,6 +5,7 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.cloud.sphere.TenantCertificateApi;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,12 +41,12 @@ final class CatalogCertificates implements TenantCertificateApi {
             return wanted.equalsIgnoreCase(properties.thumbprint().orElse(""));
         }
 
-        TenantCertificate certificate() {
-            return new TenantCertificate(
-                    properties.thumbprint().orElse(""),
-                    properties.certificate().filter(text -> !text.isBlank()),
-                    is("Active"),
-                    is("Revoked"));
+        TenantCertificate certificate() throws CloudException {
+            Optional<String> text = properties.certificate().filter(each -> !each.isBlank());
+            Optional<String> der = text.isPresent()
+                    ? Optional.of(Base64.getEncoder().encodeToString(CertificateText.certificate(text.get())))
+                    : Optional.empty();
+            return new TenantCertificate(properties.thumbprint().orElse(""), der, is("Active"), is("Revoked"));
         }
     }
 
@@ -59,7 +60,11 @@ final class CatalogCertificates implements TenantCertificateApi {
 
     @Override
     public List<TenantCertificate> list() throws CloudException {
-        return resources().stream().map(Resource::certificate).toList();
+        List<TenantCertificate> all = new ArrayList<>();
+        for (Resource each : resources()) {
+            all.add(each.certificate());
+        }
+        return List.copyOf(all);
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogCertificatesTest {
     private static final String LIST = """
-            {"value":[{"id":"x","name":"0B","properties":{"certificate":"AQID","status":"Inactive","thumbprint":"AA"}},
-             {"id":"x","name":"0C","properties":{"certificate":"AQID","status":"Active","thumbprint":"BB"}},
+            {"value":[{"id":"x","name":"0B","properties":{"certificate":"MAAA","status":"Inactive","thumbprint":"AA"}},
+             {"id":"x","name":"0C","properties":{"certificate":"MAAA","status":"Active","thumbprint":"BB"}},
              {"id":"x","name":"0D","properties":{"certificate":"","status":"Expired","thumbprint":"CC"}},
              {"id":"x","name":"0E","properties":{"certificate":null,"status":"Revoked","thumbprint":"DD"}}]}""";
 
@@ -38,8 +38,8 @@ class CatalogCertificatesTest {
 
         assertThat(certificates.list())
                 .containsExactly(
-                        new TenantCertificate("AA", Optional.of("AQID"), false, false),
-                        new TenantCertificate("BB", Optional.of("AQID"), true, false),
+                        new TenantCertificate("AA", Optional.of("MAAA"), false, false),
+                        new TenantCertificate("BB", Optional.of("MAAA"), true, false),
                         new TenantCertificate("CC", Optional.empty(), false, false),
                         new TenantCertificate("DD", Optional.empty(), false, true));
     }

@@ -1,6 +1,7 @@
 package io.sphereexplorer.cloud.azure.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.cloud.CloudException;
@@ -76,6 +77,16 @@ class CatalogTenantsTest {
         assertThat(catalog.sphere().tenants().list()).hasSize(2);
         assertThat(catalog.requests().getLast().path())
                 .isEqualTo(ScriptedCatalog.SUBSCRIPTION + "/next?api-version=2024-04-01&$skiptoken=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/next page", "/next|", "https://management.azure.com/next^"})
+    void aLinkThatIsNoUrlIsABadAnswer(String link) {
+        catalog.answer(200, ScriptedCatalog.SUBSCRIPTIONS)
+                .answer(200, ScriptedCatalog.CATALOGS.replace("null", "\"" + link + "\""));
+
+        assertThatThrownBy(() -> catalog.sphere().tenants().list()).isInstanceOf(CloudException.BadAnswer.class);
+        assertThat(catalog.requests()).hasSize(2);
     }
 
     @ParameterizedTest
