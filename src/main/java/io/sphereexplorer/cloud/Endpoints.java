@@ -47,6 +47,14 @@ public record Endpoints(Optional<URI> practice) {
         return practice.isPresent();
     }
 
+    /**
+     * Whether a key of a real hub may be given there: to Microsoft, and to a practice cloud only on this computer, since
+     * users paste keys by mistake.
+     */
+    public boolean takesHubKeys() {
+        return practice.map(base -> isThisComputer(base.getHost())).orElse(true);
+    }
+
     /** What the paths of the security service begin with, before {@code /v2}. */
     public URI sphere() {
         return at("/as3", "https://prod.core.sphere.azure.net");

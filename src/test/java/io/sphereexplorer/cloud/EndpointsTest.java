@@ -43,6 +43,15 @@ class EndpointsTest {
                 .isEqualTo(URI.create("http://localhost:8080/hub/" + host));
     }
 
+    @Test
+    void keysOfHubsGoToMicrosoftAndThisComputerOnly() {
+        assertThat(Endpoints.microsoft().takesHubKeys()).isTrue();
+        assertThat(Endpoints.practice(URI.create("http://127.0.0.1:8080")).takesHubKeys())
+                .isTrue();
+        assertThat(Endpoints.practice(URI.create("https://trainer.example")).takesHubKeys())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

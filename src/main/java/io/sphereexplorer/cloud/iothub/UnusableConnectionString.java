@@ -20,10 +20,13 @@ public final class UnusableConnectionString extends IOException {
         /** The key is not base64, perhaps cut off. */
         KEY_DAMAGED,
         /** It is for one device and opens no registry. */
-        OF_DEVICE
+        OF_DEVICE,
+        /** It would go to a practice cloud on another computer. */
+        FAR_PRACTICE
     }
 
-    UnusableConnectionString(Problem problem) {
+    /** Such as one that {@link ConnectionString#parse} has found, or the desk that was to use it. */
+    public UnusableConnectionString(Problem problem) {
         super(problem.toString());
         this.problem = problem;
     }

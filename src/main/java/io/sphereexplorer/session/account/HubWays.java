@@ -31,6 +31,11 @@ record HubWays(CloudDesk desk, InstantSource clock, CloudMemory memory, Consumer
     }
 
     @Override
+    public boolean takesPastedKeys() {
+        return desk.endpoints().takesHubKeys();
+    }
+
+    @Override
     public Optional<ChosenHub> chosen() {
         return memory.kept().hub();
     }

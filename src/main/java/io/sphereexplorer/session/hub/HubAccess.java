@@ -25,6 +25,9 @@ public interface HubAccess {
     /** The registry of a hub with a key of it. */
     CloudCalls registry(String host, TokenSource key);
 
+    /** Whether keys that users have pasted may be sent there. */
+    boolean takesPastedKeys();
+
     /** By which keys sign. */
     InstantSource clock();
 }

@@ -8,6 +8,8 @@ import io.sphereexplorer.cloud.iothub.HubDirectory;
 import io.sphereexplorer.cloud.iothub.HubKey;
 import io.sphereexplorer.cloud.iothub.RegistryApi;
 import io.sphereexplorer.cloud.iothub.SharedAccessSignature;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString.Problem;
 import io.sphereexplorer.session.hub.OpenRegistry.Way;
 import java.io.IOException;
 import java.util.Comparator;
@@ -47,8 +49,13 @@ public final class HubDesk {
     /**
      * The registry of the connection string's hub is opened with it until the program ends, and commands go to that hub.
      * If it was the chosen one already, it stays known to Azure.
+     *
+     * @throws UnusableConnectionString if it would go to a practice cloud on another computer
      */
-    public ChosenHub connect(ConnectionString connection) {
+    public ChosenHub connect(ConnectionString connection) throws UnusableConnectionString {
+        if (!access.takesPastedKeys()) {
+            throw new UnusableConnectionString(Problem.FAR_PRACTICE);
+        }
         synchronized (this) {
             pasted.put(connection.host(), connection);
         }

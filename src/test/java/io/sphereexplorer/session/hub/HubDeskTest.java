@@ -3,11 +3,15 @@ package io.sphereexplorer.session.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.iothub.ConnectionString;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
+import io.sphereexplorer.cloud.iothub.UnusableConnectionString.Problem;
 import io.sphereexplorer.session.account.AccountException;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.session.hub.OpenRegistry.Way;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,21 @@ class HubDeskTest {
 
         assertThatThrownBy(() -> desk.registry(hub)).isInstanceOf(AccountException.NoAzureAccount.class);
         assertThat(practice.desk().tenant()).isEmpty();
+    }
+
+    @Test
+    void aPracticeCloudElsewhereGetsNoPastedString() throws IOException {
+        var trainer = new PracticeDesk(Endpoints.practice(URI.create("https://trainer.example")));
+        HubDesk far = trainer.desk().hubs();
+
+        assertThatThrownBy(() -> far.connect(pasted()))
+                .isInstanceOfSatisfying(
+                        UnusableConnectionString.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(Problem.FAR_PRACTICE));
+
+        assertThat(far.chosen()).isEmpty();
+        assertThat(far.isConnected(ChosenHub.at("contoso-hub.azure-devices.net"))).isFalse();
+        assertThat(trainer.sent()).isEmpty();
     }
 
     private void choose() throws IOException {
