@@ -3,14 +3,20 @@ package io.sphereexplorer.cloud.iothub;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString.Problem;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What opens the registry of one hub, as users copy it; its secret may be used but never shown (cloud-services §3.4). */
 public final class ConnectionString {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,63}\\.azure-devices\\.net");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:SharedAccessSignature )?(?<fields>[\\x21-\\x7e]+)");
+
+    /** What, how and until when; cloud-services §3.4. */
+    private static final List<String> NEEDED = List.of("sr=", "sig=", "se=");
 
     private final String host;
     private final String policy;
@@ -122,7 +128,19 @@ public final class ConnectionString {
         return key;
     }
 
-    private static String signature(String text) {
-        return text.startsWith("SharedAccessSignature") ? text : "SharedAccessSignature " + text;
+    /** Checked, since a header takes nothing else, and whoever refuses it then might repeat it. */
+    private static String signature(String text) throws UnusableConnectionString {
+        Matcher signature = SIGNATURE.matcher(text);
+        if (!signature.matches()) {
+            throw new UnusableConnectionString(Problem.KEY_DAMAGED);
+        }
+        List<String> fields = List.of(signature.group("fields").split("&", -1));
+        boolean complete = NEEDED.stream()
+                .allMatch(name -> fields.stream()
+                        .anyMatch(field -> field.startsWith(name) && field.length() > name.length()));
+        if (!complete) {
+            throw new UnusableConnectionString(Problem.KEY_DAMAGED);
+        }
+        return "SharedAccessSignature " + signature.group("fields");
     }
 }

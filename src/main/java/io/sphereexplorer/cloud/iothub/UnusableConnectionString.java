@@ -17,7 +17,7 @@ public final class UnusableConnectionString extends IOException {
         NO_POLICY,
         /** Neither a key nor a signature. */
         NO_KEY,
-        /** The key is not base64, perhaps cut off. */
+        /** The key is not base64, or the signature has no such form; perhaps cut off. */
         KEY_DAMAGED,
         /** It is for one device and opens no registry. */
         OF_DEVICE,

@@ -81,12 +81,23 @@ public final class InternetTransport implements HttpTransport {
         }
     }
 
-    private HttpRequest request(Request request, BodyPublisher body) {
+    private HttpRequest request(Request request, BodyPublisher body) throws IOException {
         var builder = HttpRequest.newBuilder(URI.create(base + request.path()))
                 .timeout(patience)
                 .method(request.method(), body);
-        request.headers().fields().forEach(field -> builder.header(field.name(), field.value()));
+        for (var field : request.headers().fields()) {
+            add(builder, field.name(), field.value());
+        }
         return builder.build();
+    }
+
+    /** The client's own message repeats the value, which may be a token. */
+    private static void add(HttpRequest.Builder builder, String name, String value) throws IOException {
+        try {
+            builder.header(name, value);
+        } catch (IllegalArgumentException _) {
+            throw new IOException("the header %s has characters that cannot be sent".formatted(name));
+        }
     }
 
     private static BodyHandler<byte[]> whole() {

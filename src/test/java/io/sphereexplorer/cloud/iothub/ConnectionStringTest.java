@@ -61,6 +61,36 @@ class ConnectionStringTest {
         assertThat(String.valueOf(failure)).doesNotContain("c2V");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SharedAccessSignature sr=a&sig=b\u200b&se=1",
+                "SharedAccessSignature sr=a&sig=b\n&se=1",
+                "SharedAccessSignature sr=a&sig=b &se=1",
+                "SharedAccessSignature\u00a0sr=a&sig=b&se=1",
+                "SharedAccessSignature sr=a&sig=b",
+                "SharedAccessSignature sr=a&se=1",
+                "SharedAccessSignature sig=b&se=1",
+                "SharedAccessSignature sr=a&sig=&se=1",
+                "b"
+            })
+    void aSignatureThatNoHeaderCouldCarryIsDamaged(String signature) {
+        String text = "HostName=h.azure-devices.net;SharedAccessSignature=" + signature;
+
+        var failure = catchThrowableOfType(UnusableConnectionString.class, () -> ConnectionString.parse(text));
+
+        assertThat(failure.problem()).isEqualTo(Problem.KEY_DAMAGED);
+        assertThat(failure).hasNoCause();
+    }
+
+    @Test
+    void aSignatureNeedsNotSayWhatItIs() throws Exception {
+        ConnectionString read =
+                ConnectionString.parse("HostName=h.azure-devices.net;SharedAccessSignature=sr=a&sig=b&se=1&skn=p");
+
+        assertThat(read.signature()).isEqualTo("SharedAccessSignature sr=a&sig=b&se=1&skn=p");
+    }
+
     @Test
     void itPrintsAsAsterisks() throws Exception {
         assertThat(ConnectionString.parse(WHOLE).toString()).isEqualTo("****");

@@ -78,6 +78,16 @@ class InternetTransportTest {
     }
 
     @Test
+    void aHeaderThatCannotBeSentIsRefusedWithoutItsValue() {
+        var damaged = new Request("GET", "/", Headers.of("Authorization", "c2VjcmV0\u200b"), ByteString.EMPTY);
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> transport(Duration.ofSeconds(30)).send(damaged))
+                .withMessage("the header Authorization has characters that cannot be sent")
+                .withNoCause();
+    }
+
+    @Test
     void aSilentServerIsGivenUpAfterThePatience() {
         server.createContext("/base/silent", this::neverAnswer);
 
