@@ -82,6 +82,9 @@ public final class InternetTransport implements HttpTransport {
     }
 
     private HttpRequest request(Request request, BodyPublisher body) throws IOException {
+        if (!request.path().startsWith("/")) { // it would go on with the host's name
+            throw new IOException("the path of a request must begin with a slash");
+        }
         var builder = HttpRequest.newBuilder(URI.create(base + request.path()))
                 .timeout(patience)
                 .method(request.method(), body);

@@ -26,6 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InternetTransportTest {
     private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
@@ -85,6 +87,16 @@ class InternetTransportTest {
                 .isThrownBy(() -> transport(Duration.ofSeconds(30)).send(damaged))
                 .withMessage("the header Authorization has characters that cannot be sent")
                 .withNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@evil.example/x", ".evil.example/x", "0/x", "", "x"})
+    void aPathThatCouldNameAnotherHostIsRefusedBeforeAnythingIsSent(String path) {
+        var away = new InternetTransport(client, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(30));
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> away.send(Request.get(path)))
+                .withMessage("the path of a request must begin with a slash");
     }
 
     @Test
