@@ -163,6 +163,7 @@ public final class CloudDesk {
 
     /** Signs in to another application at Azure from now on, or to none; whoever is signed in there has to do it again. */
     public void register(Optional<Registration> registration) {
+        hubs.forgetListedKeys();
         change(kept -> kept.but(registration));
     }
 

@@ -3,6 +3,8 @@ package io.sphereexplorer.session.account;
 import io.sphereexplorer.cloud.CloudCalls;
 import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.azure.AzureCalls;
+import io.sphereexplorer.cloud.signin.Account;
+import io.sphereexplorer.cloud.signin.Realm;
 import io.sphereexplorer.session.account.CloudMemory.Kept;
 import io.sphereexplorer.session.hub.ChosenHub;
 import io.sphereexplorer.session.hub.HubAccess;
@@ -18,6 +20,11 @@ record HubWays(CloudDesk desk, InstantSource clock, CloudMemory memory, Consumer
     @Override
     public AzureCalls azure() throws AccountException {
         return desk.azure();
+    }
+
+    @Override
+    public Optional<String> azureAccount() {
+        return desk.account(Realm.AZURE).map(Account::id);
     }
 
     @Override

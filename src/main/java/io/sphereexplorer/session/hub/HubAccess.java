@@ -5,6 +5,7 @@ import io.sphereexplorer.cloud.TokenSource;
 import io.sphereexplorer.cloud.azure.AzureCalls;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The ways to hubs that whoever knows the accounts lends. */
 public interface HubAccess {
@@ -14,6 +15,9 @@ public interface HubAccess {
      * @throws IOException if there is no such account
      */
     AzureCalls azure() throws IOException;
+
+    /** The ID of that account; asks nobody. */
+    Optional<String> azureAccount();
 
     /**
      * The registry of a hub with that account.

@@ -27,8 +27,11 @@ public final class HubDesk {
     private final HubAccess access;
     private final HubMemory memory;
     private final Map<String, ConnectionString> pasted = new HashMap<>();
-    private final Map<String, ConnectionString> listed = new HashMap<>();
+    private final Map<Holder, ConnectionString> listed = new HashMap<>();
     private final Map<String, HubCertificate> withCodes = new HashMap<>();
+
+    /** Whom Azure handed a key of a hub out to; empty if to nobody. */
+    private record Holder(Optional<String> account, String host) {}
 
     /** Asks nobody yet. */
     public HubDesk(HubAccess access, HubMemory memory) {
@@ -73,7 +76,7 @@ public final class HubDesk {
     /** Forgets the connection string for the hub, and a key that Azure handed out. */
     public synchronized void forgetKeys(ChosenHub hub) {
         pasted.remove(hub.host());
-        listed.remove(hub.host());
+        listed.keySet().removeIf(holder -> holder.host().equals(hub.host()));
     }
 
     /** Forgets all keys that Azure handed out, as when an account signs out. */
@@ -134,12 +137,31 @@ public final class HubDesk {
         return new OpenRegistry(new RegistryApi(access.registry(key.host(), signature)), way);
     }
 
-    /** Empty if the account may not see keys, or none of them opens the registry. */
-    private synchronized Optional<ConnectionString> listedKey(String host, String id) throws IOException {
-        if (!listed.containsKey(host)) {
-            askForKey(host, id).ifPresent(key -> listed.put(host, key));
+    /** Empty if the account may not see keys, or none of them opens the registry. Nobody waits while Azure is asked. */
+    private Optional<ConnectionString> listedKey(String host, String id) throws IOException {
+        Holder holder = holder(host);
+        Optional<ConnectionString> known = listed(holder);
+        if (known.isPresent()) {
+            return known;
         }
-        return Optional.ofNullable(listed.get(host));
+        Optional<ConnectionString> asked = askForKey(host, id);
+        asked.ifPresent(key -> keep(holder, key));
+        return asked;
+    }
+
+    private Holder holder(String host) {
+        return new Holder(access.azureAccount(), host);
+    }
+
+    private synchronized Optional<ConnectionString> listed(Holder holder) {
+        return Optional.ofNullable(listed.get(holder));
+    }
+
+    /** Unless the account has changed meanwhile, so that the key may be another one's. */
+    private synchronized void keep(Holder holder, ConnectionString key) {
+        if (holder(holder.host()).equals(holder)) {
+            listed.put(holder, key);
+        }
     }
 
     private Optional<ConnectionString> askForKey(String host, String id) throws IOException {

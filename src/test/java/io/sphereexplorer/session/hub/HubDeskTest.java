@@ -7,11 +7,15 @@ import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.iothub.ConnectionString;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString.Problem;
+import io.sphereexplorer.cloud.signin.Registration;
 import io.sphereexplorer.session.account.AccountException;
 import io.sphereexplorer.session.account.PracticeDesk;
 import io.sphereexplorer.session.hub.OpenRegistry.Way;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +112,56 @@ class HubDeskTest {
         assertThat(far.chosen()).isEmpty();
         assertThat(far.isConnected(ChosenHub.at("contoso-hub.azure-devices.net"))).isFalse();
         assertThat(trainer.sent()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatOneAccountGotServesNoOther() throws IOException {
+        choose();
+        ChosenHub hub = desk.chosen().orElseThrow();
+        desk.registry(hub);
+        practice.signInAtAzure("another@contoso.example");
+        practice.refuse("POST " + hub.id().orElseThrow() + "/listkeys", 403);
+
+        assertThat(desk.registry(hub).way()).isEqualTo(Way.ACCOUNT);
+    }
+
+    @Test
+    void anotherApplicationAsksForKeysAnew() throws IOException {
+        choose();
+        ChosenHub hub = desk.chosen().orElseThrow();
+        desk.registry(hub);
+
+        practice.desk().register(Optional.of(new Registration("11111111-2222-3333-4444-555555555555", "contoso.example")));
+        desk.registry(hub);
+
+        assertThat(practice.sent("POST /subscriptions")).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyWaitsWhileAzureIsAskedForKeys() throws IOException {
+        choose();
+        ChosenHub hub = desk.chosen().orElseThrow();
+        var looked = new AtomicBoolean();
+        practice.fail("POST /subscriptions", (request, service) -> {
+            var looking = Thread.ofPlatform().daemon().start(() -> {
+                desk.isConnected(hub);
+                looked.set(true);
+            });
+            joined(looking);
+            assertThat(looked).isTrue();
+            return service.send(request);
+        });
+
+        assertThat(desk.registry(hub).way()).isEqualTo(Way.LISTED_KEY);
+    }
+
+    /** For at most a second. */
+    private static void joined(Thread thread) throws IOException {
+        try {
+            thread.join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private void choose() throws IOException {
