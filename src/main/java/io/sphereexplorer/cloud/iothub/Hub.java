@@ -2,6 +2,7 @@ package io.sphereexplorer.cloud.iothub;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A hub as the management of Azure knows it; cloud-services §3.1.
  *
  * @param id of the resource in Azure, beginning with {@code /subscriptions/}
- * @param host such as {@code contoso-hub.azure-devices.net}
+ * @param host such as {@code contoso-hub.azure-devices.net}, in lower case
  */
 public record Hub(String id, String name, String location, String host) {
     public Hub {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(location);
-        Objects.requireNonNull(host);
+        host = host.toLowerCase(Locale.ROOT);
     }
 
     /** The part of a description that is about the service itself. */

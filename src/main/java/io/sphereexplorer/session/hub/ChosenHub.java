@@ -1,6 +1,7 @@
 package io.sphereexplorer.session.hub;
 
 import io.sphereexplorer.cloud.iothub.Hub;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,13 +11,13 @@ import java.util.Optional;
  * @param name as it was when it was chosen, for display without asking Azure
  * @param id of the resource in Azure; empty if only a connection string told of the hub, so that its certificates are out
  *     of reach
- * @param host such as {@code contoso-hub.azure-devices.net}
+ * @param host such as {@code contoso-hub.azure-devices.net}, in lower case
  */
 public record ChosenHub(String name, Optional<String> id, String host) {
     public ChosenHub {
         Objects.requireNonNull(name);
         Objects.requireNonNull(id);
-        Objects.requireNonNull(host);
+        host = host.toLowerCase(Locale.ROOT);
     }
 
     public static ChosenHub of(Hub hub) {

@@ -27,7 +27,7 @@ class HubDirectoryTest {
                 .answer(200, "{\"value\":[]}");
 
         assertThat(directory.list())
-                .containsExactly(new Hub(ID, "contoso-hub", "westeurope", "Contoso-Hub.azure-devices.net"));
+                .containsExactly(new Hub(ID, "contoso-hub", "westeurope", "contoso-hub.azure-devices.net"));
 
         assertThat(service.requests())
                 .extracting(request -> request.path())

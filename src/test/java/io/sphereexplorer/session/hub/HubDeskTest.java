@@ -138,6 +138,14 @@ class HubDeskTest {
     }
 
     @Test
+    void capitalsInTheNameOfAHubDoNotHideItsString() throws IOException {
+        desk.connect(pasted());
+
+        assertThat(desk.isConnected(new ChosenHub("Contoso-Hub", Optional.of("/x"), "Contoso-Hub.azure-devices.net")))
+                .isTrue();
+    }
+
+    @Test
     void nobodyWaitsWhileAzureIsAskedForKeys() throws IOException {
         choose();
         ChosenHub hub = desk.chosen().orElseThrow();
