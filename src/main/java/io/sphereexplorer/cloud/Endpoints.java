@@ -48,8 +48,8 @@ public record Endpoints(Optional<URI> practice) {
     }
 
     /**
-     * Whether a key of a real hub may be given there: to Microsoft, and to a practice cloud only on this computer, since
-     * users paste keys by mistake.
+     * Whether a key of a real hub may be given there: to Microsoft, and to a practice cloud only on this computer,
+     * since users paste keys by mistake.
      */
     public boolean takesHubKeys() {
         return practice.map(base -> isThisComputer(base.getHost())).orElse(true);

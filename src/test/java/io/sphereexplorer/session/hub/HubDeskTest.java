@@ -131,7 +131,8 @@ class HubDeskTest {
         ChosenHub hub = desk.chosen().orElseThrow();
         desk.registry(hub);
 
-        practice.desk().register(Optional.of(new Registration("11111111-2222-3333-4444-555555555555", "contoso.example")));
+        var other = new Registration("11111111-2222-3333-4444-555555555555", "contoso.example");
+        practice.desk().register(Optional.of(other));
         desk.registry(hub);
 
         assertThat(practice.sent("POST /subscriptions")).isEqualTo(2);
