@@ -82,10 +82,15 @@ public record Endpoints(Optional<URI> practice) {
      * @throws IllegalArgumentException if that is no host of a hub, so that no key goes to strangers
      */
     public URI hub(String host) {
-        if (!HUB.matcher(host).matches()) {
+        if (!isHub(host)) {
             throw new IllegalArgumentException("'%s' is not the host name of an IoT Hub".formatted(host));
         }
         return at("/hub/" + host, "https://" + host);
+    }
+
+    /** Whether a hub can be called so. */
+    public static boolean isHub(String host) {
+        return HUB.matcher(host).matches();
     }
 
     private URI at(String path, String real) {

@@ -1,5 +1,6 @@
 package io.sphereexplorer.cloud.iothub;
 
+import io.sphereexplorer.cloud.Endpoints;
 import io.sphereexplorer.cloud.iothub.UnusableConnectionString.Problem;
 import java.util.Base64;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** What opens the registry of one hub, as users copy it; its secret may be used but never shown (cloud-services §3.4). */
 public final class ConnectionString {
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,63}\\.azure-devices\\.net");
     private static final Pattern SIGNATURE = Pattern.compile("(?:SharedAccessSignature )?(?<fields>[\\x21-\\x7e]+)");
 
     /** What, how and until when; cloud-services §3.4. */
@@ -107,7 +107,7 @@ public final class ConnectionString {
         if (host.isEmpty()) {
             throw new UnusableConnectionString(Problem.NO_HOST);
         }
-        if (!HOST.matcher(host).matches()) {
+        if (!Endpoints.isHub(host)) {
             throw new UnusableConnectionString(Problem.OTHER_HOST);
         }
         return host;

@@ -30,26 +30,31 @@ public final class HubDirectory {
     /** The answer to a question for keys. */
     private record Keys(@JsonProperty(required = true) List<HubKey> value) {}
 
-    /** Those of all subscriptions. */
+    /** Those of all subscriptions; one that refuses to be looked into counts only if there is nothing else. */
     public List<Hub> list() throws CloudException {
         List<Subscription> subscriptions = new ArrayList<>();
         calls.pages("/subscriptions", SUBSCRIPTIONS_VERSION, Subscription.class, subscriptions::addAll);
         List<Hub> hubs = new ArrayList<>();
+        List<CloudException> refusals = new ArrayList<>();
         for (Subscription each : subscriptions) {
-            String path = "/subscriptions/%s/providers/Microsoft.Devices/IotHubs"
-                    .formatted(AzureCalls.encoded(each.subscriptionId()));
-            calls.pages(path, VERSION, Hub.class, hubs::addAll);
+            try {
+                hubs.addAll(in(each));
+            } catch (CloudException.Refused e) {
+                refusals.add(e);
+            }
+        }
+        if (hubs.isEmpty() && !refusals.isEmpty()) {
+            throw refusals.getFirst();
         }
         return List.copyOf(hubs);
     }
 
-    /**
-     * One hub.
-     *
-     * @param id of the resource
-     */
-    public Hub show(String id) throws CloudException {
-        return calls.get(id, VERSION, new TypeReference<>() {});
+    private List<Hub> in(Subscription subscription) throws CloudException {
+        List<Hub> hubs = new ArrayList<>();
+        String path = "/subscriptions/%s/providers/Microsoft.Devices/IotHubs"
+                .formatted(AzureCalls.encoded(subscription.subscriptionId()));
+        calls.pages(path, VERSION, Hub.class, hubs::addAll);
+        return hubs;
     }
 
     /**

@@ -65,10 +65,31 @@ class HubDirectoryTest {
     }
 
     @Test
-    void theHostIsTheUsualOneIfTheHubDoesNotTell() throws Exception {
-        service.answer(200, "{\"id\":\"" + ID + "\",\"name\":\"contoso-hub\",\"location\":\"westeurope\"}");
+    void aSubscriptionThatRefusesHidesNoHubOfTheOthers() throws Exception {
+        service.answer(200, "{\"value\":[{\"subscriptionId\":\"s0\"},{\"subscriptionId\":\"s1\"}]}")
+                .answer(403, "{\"error\":{\"code\":\"AuthorizationFailed\"}}")
+                .answer(200, "{\"value\":[{\"id\":\"" + ID + "\",\"name\":\"contoso-hub\"}]}");
 
-        Hub hub = directory.show(ID);
+        assertThat(directory.list()).extracting(Hub::id).containsExactly(ID);
+    }
+
+    @Test
+    void aRefusalIsToldIfThereIsNoHubBesides() {
+        service.answer(200, "{\"value\":[{\"subscriptionId\":\"s0\"},{\"subscriptionId\":\"s1\"}]}")
+                .answer(403, "{\"error\":{\"code\":\"AuthorizationFailed\"}}")
+                .answer(200, "{\"value\":[]}");
+
+        var failure = catchThrowableOfType(CloudException.Refused.class, directory::list);
+
+        assertThat(failure.status()).isEqualTo(403);
+    }
+
+    @Test
+    void theHostIsTheUsualOneIfTheHubDoesNotTell() throws Exception {
+        service.answer(200, "{\"value\":[{\"subscriptionId\":\"s1\"}]}")
+                .answer(200, "{\"value\":[{\"id\":\"" + ID + "\",\"name\":\"contoso-hub\"}]}");
+
+        Hub hub = directory.list().getFirst();
 
         assertThat(hub.host()).isEqualTo("contoso-hub.azure-devices.net");
         assertThat(hub.resourceGroup()).isEqualTo("rg");
