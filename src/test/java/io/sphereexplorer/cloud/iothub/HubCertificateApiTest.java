@@ -81,6 +81,43 @@ class HubCertificateApiTest {
     }
 
     @Test
+    void whatSomebodyPutInThePlaceOfOneMeanwhileIsNotDeleted() {
+        service.answer(200, told("a1", false, ""))
+                .answer(412, STALE)
+                .answer(200, told("a2", true, "").replace("bff18cc1", "0badcafe"))
+                .answer(204, "");
+
+        var failure = catchThrowableOfType(CloudException.Refused.class, () -> api.delete("lab"));
+
+        assertThat(failure.status()).isEqualTo(412);
+        assertThat(service.requests()).hasSize(3);
+    }
+
+    @Test
+    void anUploadTakesNoNameOfAnotherCertificate() {
+        service.answer(404, NONE)
+                .answer(412, STALE)
+                .answer(200, told("a2", true, ""))
+                .answer(200, told("a3", true, ""));
+
+        var failure =
+                catchThrowableOfType(CloudException.Refused.class, () -> api.upload("lab", new byte[] {1, 2, 3}, true));
+
+        assertThat(failure.status()).isEqualTo(412);
+        assertThat(service.requests()).hasSize(3);
+    }
+
+    @Test
+    void anUploadOfTheSameCertificateIsSentOnceMore() throws Exception {
+        String same = told("a2", false, "").replace("bff18cc1", "7037807198c22a7d2b0807371d763779a84fdfcf");
+        service.answer(404, NONE).answer(412, STALE).answer(200, same).answer(200, told("a3", true, ""));
+
+        assertThat(api.upload("lab", new byte[] {1, 2, 3}, true).isVerified()).isTrue();
+
+        assertThat(lines()).endsWith("PUT /certificates/lab a2");
+    }
+
+    @Test
     void aDeletionHasTheEtagAndNoAnswer() throws Exception {
         service.answer(200, told("a1", true, "")).answer(204, "");
 
