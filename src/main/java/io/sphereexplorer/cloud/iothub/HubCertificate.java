@@ -64,6 +64,11 @@ public record HubCertificate(
         return thumbprint.equalsIgnoreCase(other);
     }
 
+    /** Since when boards can come in by it, at the earliest; empty if they cannot, or the hub does not tell. */
+    public Optional<Instant> letsInSince() {
+        return isVerified ? updated : Optional.empty();
+    }
+
     /** RFC 1123 by the interface; ISO 8601 is read, too. A date that cannot be read counts as not told. */
     private static Optional<Instant> date(String text) {
         return read(DateTimeFormatter.RFC_1123_DATE_TIME, text).or(() -> read(DateTimeFormatter.ISO_DATE_TIME, text));

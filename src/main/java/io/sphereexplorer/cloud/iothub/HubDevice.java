@@ -84,4 +84,18 @@ public record HubDevice(
     public boolean wasLetIn() {
         return isConnected || lastActivity.isPresent();
     }
+
+    /**
+     * Whether a board of this identity is in now, or was active since the hub had a certificate.
+     *
+     * @param certified when the hub last changed the certificate; empty if none lets boards in, or it does not tell
+     */
+    public boolean wasLetInSince(Optional<Instant> certified) {
+        return isConnected
+                || certified
+                        .filter(since -> lastActivity
+                                .filter(last -> !last.isBefore(since))
+                                .isPresent())
+                        .isPresent();
+    }
 }

@@ -170,7 +170,11 @@ final class HandOffCheck {
             add(Kind.AUTHENTICATED, State.DONE, "handOff.authenticated.now");
         } else if (found.lastActivity().isPresent()) {
             String when = found.lastActivity().get().toString();
-            add(Kind.AUTHENTICATED, State.DONE, "handOff.authenticated.before", when);
+            if (found.wasLetInSince(certificate.flatMap(HubCertificate::letsInSince))) {
+                add(Kind.AUTHENTICATED, State.DONE, "handOff.authenticated.before", when);
+            } else {
+                add(Kind.AUTHENTICATED, State.NOT_YET, "handOff.authenticated.earlier", when);
+            }
         } else {
             add(Kind.AUTHENTICATED, State.NOT_YET, "handOff.authenticated.notYet");
         }

@@ -47,9 +47,9 @@ final class HandOverRun {
         TenantCas tenant = TenantCas.of(session, wanted.tenant());
         HubCertificate certificate = step(() -> uploaded(cas, tenant));
         HubCertificate withCode = step(() -> certificate.isVerified() ? certificate : cas.drawCode(certificate.name()));
-        step(() -> certificate.isVerified() ? certificate : proved(cas, tenant, withCode));
+        HubCertificate proved = step(() -> certificate.isVerified() ? certificate : proved(cas, tenant, withCode));
         step(() -> hub.registry(id, registry -> CreateHubDevice.created(registry.api(), id, false)));
-        step(() -> authenticated(hub, id));
+        step(() -> authenticated(hub, id, proved));
     }
 
     private HubCertificate uploaded(HubCas cas, TenantCas tenant) throws IOException {
@@ -63,11 +63,11 @@ final class HandOverRun {
         return cas.verify(withCode, proof);
     }
 
-    private HubDevice authenticated(OpenHub hub, String id) throws IOException {
+    private HubDevice authenticated(OpenHub hub, String id, HubCertificate certificate) throws IOException {
         Instant end = wanted.pace().now().plus(wanted.patience());
         while (true) {
             HubDevice device = hub.registry(id, registry -> registry.api().show(id));
-            if (device.wasLetIn() || wanted.patience().isZero()) {
+            if (device.wasLetInSince(certificate.letsInSince()) || wanted.patience().isZero()) {
                 return device;
             }
             if (!wanted.pace().now().isBefore(end)) {

@@ -62,6 +62,22 @@ class HandOffTest {
     }
 
     @Test
+    void whatABoardDidBeforeTheHubHadTheCertificateIsNotTakenForComingIn() throws IOException {
+        lab.run(create(HubLab.ID));
+        lab.comeIn();
+        lab.hub().disconnected(HubLab.ID);
+        lab.practice.pass(Duration.ofDays(300));
+
+        lab.run(add(true));
+
+        HandOffStep step = lab.check().step(Kind.AUTHENTICATED);
+        assertThat(step.state()).isEqualTo(State.NOT_YET);
+        assertThat(step.reason()).contains("last active at 20", "before the hub had this certificate");
+        var stopped = catchThrowableOfType(StepsStopped.class, () -> lab.run(handOver(true, lab.practice.pace())));
+        assertThat(stopped.reason()).isInstanceOf(HubException.NotAuthenticated.class);
+    }
+
+    @Test
     void oneClickDoesTheRestAndTellsEachStep() throws IOException {
         HandOff done = lab.run(handOver(true, lab.comingIn(3)));
 
