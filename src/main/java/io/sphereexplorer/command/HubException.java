@@ -315,6 +315,20 @@ public abstract sealed class HubException extends IOException {
         }
     }
 
+    /** The service has taken all trust from a CA; nothing was sent. */
+    public static final class Revoked extends Certificate {
+        private final String thumbprint;
+
+        public Revoked(String thumbprint) {
+            super(thumbprint + " is revoked", null);
+            this.thumbprint = thumbprint;
+        }
+
+        public String thumbprint() {
+            return thumbprint;
+        }
+    }
+
     /** The hub knows the CA but lets no board in by it. */
     public static final class NotVerified extends Certificate {
         private final String name;

@@ -42,10 +42,18 @@ record AuthorityCertificate(X509Certificate certificate, Optional<Long> daysOfAc
         }
     }
 
-    /** @param thumbprint or number in the list, from 1; the active one if empty */
+    /**
+     * One of a tenant.
+     *
+     * @param thumbprint or number in the list, from 1; the active one if empty
+     * @throws HubException.Revoked if nobody may trust it any more
+     */
     static AuthorityCertificate of(TenantCas tenant, Optional<String> thumbprint, InstantSource clock)
             throws IOException {
         TenantCertificate told = tenant.chosen(thumbprint);
+        if (told.isRevoked()) {
+            throw new HubException.Revoked(told.thumbprint());
+        }
         Optional<Long> days = tenant.active()
                 .filter(active -> !active.equals(told))
                 .flatMap(TenantCas::end)

@@ -4,6 +4,7 @@ import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.command.FailureCatalogue;
+import io.sphereexplorer.command.HubException;
 import io.sphereexplorer.command.Messages;
 import io.sphereexplorer.command.authority.ListCaCertificates;
 import io.sphereexplorer.command.authority.RollOver;
@@ -64,7 +65,7 @@ final class HandOffCheck {
         return new HandOff(chosen, boardId, steps, found, wanted.clock().instant());
     }
 
-    /** What fails is unknown, and so is what depends on it. */
+    /** What cannot be asked is unknown, and so is what depends on it. */
     private void measured(Kind kind, Measure measure) throws IOException {
         try {
             measure.take();
@@ -72,7 +73,8 @@ final class HandOffCheck {
             throw stopped;
         } catch (IOException e) {
             var failure = failures.describe(e);
-            steps.add(new HandOffStep(kind, State.UNKNOWN, failure.happened(), Optional.of(failure)));
+            State state = e instanceof HubException.Revoked ? State.FAILED : State.UNKNOWN;
+            steps.add(new HandOffStep(kind, state, failure.happened(), Optional.of(failure)));
             if (kind == Kind.CERTIFICATE) {
                 waiting("handOff.waiting.certificate", Kind.CODE, Kind.VERIFIED);
             } else {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One step on the way of a board to a hub, as it was measured.
  *
  * @param reason a sentence on why it is in this state
- * @param failure why it could not be measured; only of steps that are unknown
+ * @param failure why it could not be measured, or what stands in the way
  */
 public record HandOffStep(Kind kind, State state, String reason, Optional<Failure> failure) {
     /** The steps in their order. */

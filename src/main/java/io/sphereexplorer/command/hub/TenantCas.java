@@ -30,8 +30,11 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
         return new TenantCas(tenant, api, api.list());
     }
 
+    /** The one that signs boards' certificates now and may be trusted. */
     Optional<TenantCertificate> active() {
-        return all.stream().filter(TenantCertificate::isActive).findFirst();
+        return all.stream()
+                .filter(each -> each.isActive() && !each.isRevoked())
+                .findFirst();
     }
 
     /** The one that waits to become the active one. */
@@ -52,7 +55,9 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
      */
     TenantCertificate chosen(Optional<String> thumbprint) throws AuthorityException {
         if (thumbprint.isEmpty()) {
-            return active().orElseThrow(() -> new AuthorityException.NoSuchCertificate("active"));
+            Optional<TenantCertificate> called =
+                    all.stream().filter(TenantCertificate::isActive).findFirst();
+            return active().or(() -> called).orElseThrow(() -> new AuthorityException.NoSuchCertificate("active"));
         }
         String wanted = thumbprint.get().replace(":", "").toUpperCase(Locale.ROOT);
         if (wanted.matches("\\d{1,3}") && Integer.parseInt(wanted) >= 1 && Integer.parseInt(wanted) <= all.size()) {

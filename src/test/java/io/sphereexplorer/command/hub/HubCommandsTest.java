@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.iothub.HubDevice;
+import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.command.Command;
 import io.sphereexplorer.command.FailureCatalogue;
 import io.sphereexplorer.command.HubException;
@@ -140,6 +141,38 @@ class HubCommandsTest {
         assertThat(lab.hub().authorities()).isEmpty();
 
         assertThat(lab.run(add(Optional.of(file), CHOSEN)).name()).startsWith("azure-sphere-");
+    }
+
+    @Test
+    void aRevokedCaIsNotBroughtToAHub() throws IOException {
+        assertThat(lab.practice.cloud().revokeAuthority(lab.tenant.id().toString())).isTrue();
+        String revoked = lab.practice.desk().service().certificates(lab.tenant.id()).list().stream()
+                .filter(TenantCertificate::isRevoked)
+                .findFirst()
+                .orElseThrow()
+                .thumbprint();
+        var choice = new CaChoice(Optional.of(revoked), Optional.empty());
+
+        var failure = assertFailure(
+                HubException.Revoked.class,
+                new AddHubCertificate(choice, NO_FILE, CHOSEN, true, lab::now),
+                FailureCatalogue.FAILED);
+
+        assertThat(HubLab.text(failure)).contains(revoked, "is revoked");
+        assertThat(lab.hub().authorities()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsCalledActiveAndRevokedIsNoActiveOne() throws IOException {
+        var certificates = lab.practice.desk().service().certificates(lab.tenant.id());
+        TenantCertificate good = certificates.list().getFirst();
+        var revoked = new TenantCertificate(good.thumbprint(), good.certificate(), true, true);
+        var cas = new TenantCas(lab.tenant, certificates, List.of(revoked));
+
+        assertThat(cas.active()).isEmpty();
+        assertThat(catchThrowableOfType(
+                        HubException.Revoked.class, () -> AuthorityCertificate.of(cas, Optional.empty(), lab::now)))
+                .isNotNull();
     }
 
     @Test
