@@ -3,7 +3,6 @@ package io.sphereexplorer.command.authority;
 import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.device.certificate.CertificateFacts;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,30 +57,45 @@ public record CaCertificate(
         return all.stream().filter(each -> each.state() == State.ACTIVE).findFirst();
     }
 
+    /** Whether it waits to become the active one; its own end does not count. */
+    public static boolean isNext(TenantCertificate told, List<TenantCertificate> all) throws CloudException {
+        Optional<Instant> begin = begin(told);
+        return !told.isActive()
+                && !told.isRevoked()
+                && begin.isPresent()
+                && begin.get().isAfter(since(told, all));
+    }
+
     static List<CaCertificate> of(List<TenantCertificate> told, Instant now) throws CloudException {
-        Optional<Instant> activeSince = Optional.empty();
-        for (TenantCertificate each : told) {
-            Optional<X509Certificate> read = CaFiles.read(each);
-            if (each.isActive() && read.isPresent()) {
-                activeSince = Optional.of(read.get().getNotBefore().toInstant());
-            }
-        }
         List<CaCertificate> certificates = new ArrayList<>();
         for (TenantCertificate each : told) {
-            certificates.add(of(each, CaFiles.read(each), activeSince, now));
+            Optional<CertificateFacts> facts = CaFiles.read(each).map(CertificateFacts::of);
+            State state = state(each, facts, isNext(each, told), now);
+            certificates.add(new CaCertificate(each.thumbprint(), state, each.isActive(), each.isRevoked(), facts));
         }
         return List.copyOf(certificates);
     }
 
-    private static CaCertificate of(
-            TenantCertificate told, Optional<X509Certificate> read, Optional<Instant> activeSince, Instant now) {
-        Optional<CertificateFacts> facts = read.map(CertificateFacts::of);
-        return new CaCertificate(
-                told.thumbprint(), state(told, facts, activeSince, now), told.isActive(), told.isRevoked(), facts);
+    /** When the active one began, or without one that can be read and trusted the latest of all others. */
+    private static Instant since(TenantCertificate told, List<TenantCertificate> all) throws CloudException {
+        Instant latest = Instant.MIN;
+        for (TenantCertificate each : all) {
+            Optional<Instant> begin = begin(each);
+            if (begin.isPresent() && each.isActive() && !each.isRevoked()) {
+                return begin.get();
+            }
+            if (begin.isPresent() && !each.equals(told) && begin.get().isAfter(latest)) {
+                latest = begin.get();
+            }
+        }
+        return latest;
     }
 
-    private static State state(
-            TenantCertificate told, Optional<CertificateFacts> facts, Optional<Instant> activeSince, Instant now) {
+    private static Optional<Instant> begin(TenantCertificate told) throws CloudException {
+        return CaFiles.read(told).map(read -> read.getNotBefore().toInstant());
+    }
+
+    private static State state(TenantCertificate told, Optional<CertificateFacts> facts, boolean isNext, Instant now) {
         if (told.isRevoked()) {
             return State.REVOKED;
         }
@@ -91,7 +105,6 @@ public record CaCertificate(
         if (told.isActive()) {
             return State.ACTIVE;
         }
-        boolean later = activeSince.filter(facts.get().notBefore()::isAfter).isPresent();
-        return later ? State.NEXT : State.RETIRED;
+        return isNext ? State.NEXT : State.RETIRED;
     }
 }

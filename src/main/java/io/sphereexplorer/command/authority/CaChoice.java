@@ -1,6 +1,5 @@
 package io.sphereexplorer.command.authority;
 
-import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.sphere.Tenant;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.cloud.sphere.TenantCertificateApi;
@@ -8,6 +7,7 @@ import io.sphereexplorer.command.AuthorityException;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record CaChoice(Optional<String> thumbprint, Optional<String> tenant) {
     Found find(Session session) throws IOException {
         Tenant meant = session.cloud().tenant(tenant);
         TenantCertificateApi api = session.cloud().service().certificates(meant.id());
-        TenantCertificate told = chosen(api.list());
+        TenantCertificate told = among(api.list());
         if (CaFiles.read(told).isEmpty()) {
             throw new AuthorityException.Expired(told.thumbprint());
         }
@@ -45,11 +45,16 @@ public record CaChoice(Optional<String> thumbprint, Optional<String> tenant) {
         return CommandText.option("--thumbprint", thumbprint) + CommandText.option("--tenant", tenant);
     }
 
-    private TenantCertificate chosen(List<TenantCertificate> all) throws CloudException, AuthorityException {
+    /**
+     * The one that is meant; without a thumbprint rather one that is not revoked.
+     *
+     * @throws AuthorityException.NoSuchCertificate if there is none
+     */
+    public TenantCertificate among(List<TenantCertificate> all) throws AuthorityException {
         if (thumbprint.isEmpty()) {
             return all.stream()
                     .filter(TenantCertificate::isActive)
-                    .findFirst()
+                    .min(Comparator.comparing(TenantCertificate::isRevoked))
                     .orElseThrow(() -> new AuthorityException.NoSuchCertificate("active"));
         }
         String wanted = thumbprint.get().replace(":", "").toUpperCase(Locale.ROOT);

@@ -12,9 +12,12 @@ import java.util.Optional;
  *
  * @param old that signs boards' certificates now, or did before
  * @param fresh that will, or does; empty while the service has not issued it
- * @param changeAbout when the fresh one takes over, or took over: the service waits about that long, and tells no date
+ * @param changeAbout when the fresh one takes over, never before now, or took over: the service waits about that long,
+ *     and tells no date
+ * @param keepUntilAbout until when hubs must keep the old one, at least; never before now
  */
-public record RollOver(Step step, CaCertificate old, Optional<CaCertificate> fresh, Instant changeAbout) {
+public record RollOver(
+        Step step, CaCertificate old, Optional<CaCertificate> fresh, Instant changeAbout, Instant keepUntilAbout) {
     /** How long before its end the service issues the next one, about. */
     private static final Duration NOTICE = Duration.ofDays(90);
     /** How long the next one waits, about. */
@@ -35,24 +38,42 @@ public record RollOver(Step step, CaCertificate old, Optional<CaCertificate> fre
     /** What is due now; empty if nothing is. */
     public static Optional<RollOver> of(List<CaCertificate> all, Instant now) {
         Optional<CaCertificate> active = CaCertificate.active(all);
-        if (active.isEmpty() || active.get().notAfter().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<CaCertificate> next = newest(all, State.NEXT);
         if (next.isPresent()) {
-            return Optional.of(new RollOver(Step.UPLOAD, active.get(), next, changeAbout(next.get())));
+            return active.or(() -> gone(all, next.get()))
+                    .map(old -> coming(Step.UPLOAD, old, next, later(changeAbout(next.get()), now)));
         }
-        Instant end = active.get().notAfter().get();
+        if (active.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant end = active.get().notAfter().orElseThrow();
         if (!now.isBefore(end.minus(NOTICE))) {
-            return Optional.of(new RollOver(Step.AWAIT, active.get(), Optional.empty(), end.minus(WAIT)));
+            return Optional.of(coming(Step.AWAIT, active.get(), Optional.empty(), later(end.minus(WAIT), now)));
         }
+        Instant change = changeAbout(active.get());
         return newest(all, State.RETIRED)
-                .map(old -> new RollOver(Step.KEEP_OLD, old, active, changeAbout(active.get())));
+                .map(old -> new RollOver(
+                        Step.KEEP_OLD, old, active, change, later(change, now).plus(AFTER)));
     }
 
-    /** Until when hubs must keep the old one. */
-    public Instant keepUntilAbout() {
-        return changeAbout.plus(AFTER);
+    /** Whether the one that signs boards' certificates has expired or may not be trusted. */
+    boolean isOldGone() {
+        return step == Step.UPLOAD && old.state() != State.ACTIVE;
+    }
+
+    private static RollOver coming(Step step, CaCertificate old, Optional<CaCertificate> fresh, Instant change) {
+        return new RollOver(step, old, fresh, change, change.plus(AFTER));
+    }
+
+    /** The one that was to be the active one, or else any that was. */
+    private static Optional<CaCertificate> gone(List<CaCertificate> all, CaCertificate next) {
+        return all.stream()
+                .filter(each -> !each.equals(next))
+                .max(Comparator.comparing(CaCertificate::isActive));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant changeAbout(CaCertificate fresh) {

@@ -12,11 +12,17 @@ public final class RollOverText {
 
     /** What happens, in a few words. */
     public static String title(RollOver due) {
+        if (due.isOldGone()) {
+            return Messages.text("rollOver.gone.title");
+        }
         return Messages.text(key(due, "title"), day(due.old().notAfter().orElseThrow()), day(due.changeAbout()));
     }
 
     /** What to do, and until when. */
     public static String advice(RollOver due) {
+        if (due.isOldGone()) {
+            return Messages.text("rollOver.gone.advice");
+        }
         return Messages.text(key(due, "advice"), day(due.changeAbout()), day(due.keepUntilAbout()));
     }
 

@@ -85,11 +85,11 @@ final class HandOffCheck {
 
     private void certificate(OpenHub hub) throws IOException {
         TenantCas tenant = TenantCas.of(session, wanted.tenant());
-        var authority = AuthorityCertificate.of(tenant, Optional.empty(), wanted.clock());
         List<HubCertificate> all = hub.certificates().list();
+        reminder = reminder(hub, all);
+        var authority = AuthorityCertificate.of(tenant, Optional.empty(), wanted.clock());
         certificate =
                 all.stream().filter(each -> each.is(authority.thumbprint())).findFirst();
-        reminder = reminder(hub, all);
         Instant end = authority.certificate().getNotAfter().toInstant();
         if (wanted.clock().instant().isAfter(end)) {
             add(Kind.CERTIFICATE, State.FAILED, "handOff.certificate.expired", RollOverText.day(end));

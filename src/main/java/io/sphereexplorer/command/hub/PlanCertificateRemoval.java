@@ -1,5 +1,6 @@
 package io.sphereexplorer.command.hub;
 
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.cloud.sphere.ClaimedDevice;
@@ -7,6 +8,7 @@ import io.sphereexplorer.cloud.sphere.TenantCertificate;
 import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.command.CommandText;
 import io.sphereexplorer.command.HubException;
+import io.sphereexplorer.command.authority.CaCertificate;
 import io.sphereexplorer.command.hub.CertificateRemoval.Use;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.AccountException;
@@ -54,7 +56,7 @@ public record PlanCertificateRemoval(String name, Optional<String> tenant) imple
         }
     }
 
-    private static Use use(TenantCas cas, HubCertificate certificate) {
+    private static Use use(TenantCas cas, HubCertificate certificate) throws CloudException {
         Optional<TenantCertificate> same = cas.all().stream()
                 .filter(each -> certificate.is(each.thumbprint()))
                 .findFirst();
@@ -64,7 +66,7 @@ public record PlanCertificateRemoval(String name, Optional<String> tenant) imple
         if (same.get().isActive()) {
             return Use.ACTIVE;
         }
-        return same.equals(cas.next()) ? Use.NEXT : Use.RETIRED;
+        return CaCertificate.isNext(same.get(), cas.all()) ? Use.NEXT : Use.RETIRED;
     }
 
     /** Those of the tenant that the hub knows as boards with certificates. */

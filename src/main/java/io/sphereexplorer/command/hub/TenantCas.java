@@ -14,7 +14,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The CA certificates of the tenant whose boards a hub is to know, as the service shows them now. */
@@ -37,16 +36,6 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
                 .findFirst();
     }
 
-    /** The one that waits to become the active one. */
-    Optional<TenantCertificate> next() {
-        Optional<Instant> since = active().flatMap(TenantCas::begin);
-        return all.stream()
-                .filter(each -> !each.isActive() && !each.isRevoked())
-                .filter(each -> since.isPresent()
-                        && begin(each).filter(since.get()::isBefore).isPresent())
-                .findFirst();
-    }
-
     /**
      * The one that is meant.
      *
@@ -54,16 +43,7 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
      * @throws AuthorityException.NoSuchCertificate if there is none
      */
     TenantCertificate chosen(Optional<String> thumbprint) throws AuthorityException {
-        if (thumbprint.isEmpty()) {
-            Optional<TenantCertificate> called =
-                    all.stream().filter(TenantCertificate::isActive).findFirst();
-            return active().or(() -> called).orElseThrow(() -> new AuthorityException.NoSuchCertificate("active"));
-        }
-        String wanted = thumbprint.get().replace(":", "").toUpperCase(Locale.ROOT);
-        if (wanted.matches("\\d{1,3}") && Integer.parseInt(wanted) >= 1 && Integer.parseInt(wanted) <= all.size()) {
-            return all.get(Integer.parseInt(wanted) - 1);
-        }
-        return withThumbprint(wanted).orElseThrow(() -> new AuthorityException.NoSuchCertificate(thumbprint.get()));
+        return new CaChoice(thumbprint, Optional.empty()).among(all);
     }
 
     /** @throws AuthorityException.NoSuchCertificate if the hub's certificate is none of the tenant */
@@ -96,10 +76,6 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
     /** Empty if the service does not hand it out any more. */
     static Optional<Instant> end(TenantCertificate told) {
         return readable(told).map(certificate -> certificate.getNotAfter().toInstant());
-    }
-
-    private static Optional<Instant> begin(TenantCertificate told) {
-        return readable(told).map(certificate -> certificate.getNotBefore().toInstant());
     }
 
     /** @throws AuthorityException.Expired if the service does not hand it out any more */

@@ -40,7 +40,7 @@ class RollOverTest {
         RollOver due = RollOver.of(all, at(330)).orElseThrow();
         assertThat(due.step()).isEqualTo(RollOver.Step.KEEP_OLD);
         assertThat(due.old()).isEqualTo(all.getFirst());
-        assertThat(RollOverText.advice(due)).contains("around 2027-09-19");
+        assertThat(RollOverText.advice(due)).contains("at least until 2027-09-29");
     }
 
     @Test
@@ -58,6 +58,40 @@ class RollOverTest {
         assertThat(RollOver.of(List.of(), at(1))).isEmpty();
         var gone = new TenantCertificate("00", Optional.empty(), false, false);
         assertThat(RollOver.of(listed(100, gone, told(START, true)), at(100))).isEmpty();
+    }
+
+    @Test
+    void aNextOneIsSeenAlsoIfTheActiveOneIsGoneOrRevoked() throws Exception {
+        TenantCertificate first = told(START, true);
+        var gone = new TenantCertificate("00", Optional.empty(), true, false);
+        var revoked = new TenantCertificate("01", first.certificate(), true, true);
+
+        for (TenantCertificate old : List.of(gone, revoked)) {
+            List<CaCertificate> all = listed(300, old, told(START.plus(Duration.ofDays(275)), false));
+
+            assertThat(all.getLast().state()).isEqualTo(State.NEXT);
+            RollOver due = RollOver.of(all, at(300)).orElseThrow();
+            assertThat(due.step()).isEqualTo(RollOver.Step.UPLOAD);
+            assertThat(due.fresh()).contains(all.getLast());
+            assertThat(RollOverText.title(due)).contains("expired or is revoked");
+            assertThat(RollOverText.advice(due)).contains("at once").doesNotContain("Keep the old one");
+        }
+    }
+
+    @Test
+    void noDateIsToldThatHasPassed() throws Exception {
+        TenantCertificate late = told(START.plus(Duration.ofDays(275)), false);
+        RollOver upload =
+                RollOver.of(listed(340, told(START, true), late), at(340)).orElseThrow();
+        RollOver await = RollOver.of(listed(340, told(START, true)), at(340)).orElseThrow();
+        RollOver keep = RollOver.of(
+                        listed(340, told(START, false), told(START.plus(Duration.ofDays(275)), true)), at(340))
+                .orElseThrow();
+
+        assertThat(upload.changeAbout()).isEqualTo(at(340));
+        assertThat(await.changeAbout()).isEqualTo(at(340));
+        assertThat(keep.keepUntilAbout()).isEqualTo(at(342));
+        assertThat(keep.changeAbout()).isEqualTo(at(320));
     }
 
     @Test
