@@ -59,7 +59,7 @@ final class HandOverRun {
     }
 
     private HubCertificate proved(HubCas cas, TenantCas tenant, HubCertificate withCode) throws IOException {
-        byte[] proof = tenant.proof(session, withCode.code().orElse(""), withCode.thumbprint());
+        byte[] proof = tenant.proof(session, withCode.code().orElseThrow(), withCode.thumbprint());
         return cas.verify(withCode, proof);
     }
 

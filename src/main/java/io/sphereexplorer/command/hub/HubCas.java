@@ -41,8 +41,13 @@ record HubCas(HubCertificateApi api) {
         return meant(chosen, () -> api.upload(chosen, authority.der(), isVerified));
     }
 
+    /** Has a code then. */
     HubCertificate drawCode(String name) throws IOException {
-        return meant(name, () -> api.drawCode(name));
+        HubCertificate drawn = meant(name, () -> api.drawCode(name));
+        if (drawn.code().filter(code -> !code.isBlank()).isEmpty()) {
+            throw new CloudException.BadAnswer("the hub gave no code for " + name);
+        }
+        return drawn;
     }
 
     HubCertificate verify(HubCertificate certificate, byte[] proof) throws IOException {

@@ -36,7 +36,7 @@ public record VerifyHubCertificate(String name, Optional<Path> proof, Optional<S
         }
         TenantCas tenantCas = TenantCas.of(session, tenant);
         String thumbprint = tenantCas.sameAs(certificate).thumbprint();
-        String code = cas.drawCode(name).code().orElse("");
+        String code = cas.drawCode(name).code().orElseThrow();
         return cas.verify(certificate, tenantCas.proof(session, code, thumbprint));
     }
 
