@@ -7,6 +7,7 @@ import io.sphereexplorer.command.CloudCommand;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -36,16 +37,26 @@ public record ListHubDevices(Consumer<List<HubDevice>> onPage) implements CloudC
 
     /** Asks for a list instead if the key may not query; that has a thousand identities at most. */
     static void all(RegistryApi registry, Consumer<List<HubDevice>> onPage) throws CloudException {
+        var begun = new AtomicBoolean();
         try {
-            registry.list(onPage);
+            registry.list(page -> {
+                begun.set(true);
+                onPage.accept(page);
+            });
         } catch (CloudException.SignInNeeded refused) {
-            firstThousand(registry, onPage, refused);
+            instead(registry, onPage, begun.get(), refused);
         } catch (CloudException.Refused refused) {
-            if (refused.status() != 403) {
-                throw refused;
-            }
-            firstThousand(registry, onPage, refused);
+            instead(registry, onPage, begun.get() || refused.status() != 403, refused);
         }
+    }
+
+    private static void instead(
+            RegistryApi registry, Consumer<List<HubDevice>> onPage, boolean isFinal, CloudException refused)
+            throws CloudException {
+        if (isFinal) {
+            throw refused;
+        }
+        firstThousand(registry, onPage, refused);
     }
 
     /** @param refused what is thrown if this is not allowed either */
