@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -79,14 +80,17 @@ public final class RegistryApi {
      * Adds such identities in one request.
      *
      * @param ids at most {@link #LARGEST_BULK}
+     * @return those of which the hub does not say that they were added
      * @throws CloudException.Refused with 400 if some could not be added; which is told by a look at each
      */
-    public void createAll(List<String> ids) throws CloudException {
+    public Set<String> createAll(List<String> ids) throws CloudException {
         List<Map<String, Object>> wishes = ids.stream()
                 .map(id ->
                         Map.of("id", id, "importMode", "create", "status", "enabled", "authentication", byAuthority()))
                 .toList();
-        calls.send(request("POST", "/devices", Headers.NONE, AzureJson.write(wishes)));
+        Response response = calls.send(request("POST", "/devices", Headers.NONE, AzureJson.write(wishes)));
+        return AzureJson.read("POST /devices", response.body(), new TypeReference<BulkAnswer>() {})
+                .notAdded(ids);
     }
 
     /** Lets boards of an identity in with a certificate from a CA from now on, and enables it; its keys are gone then. */

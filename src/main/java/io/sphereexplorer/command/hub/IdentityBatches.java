@@ -9,6 +9,7 @@ import io.sphereexplorer.command.hub.MadeIdentity.Outcome;
 import io.sphereexplorer.session.Progress;
 import io.sphereexplorer.session.Session;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Registers boards in batches; if a batch is not taken whole, its boards are tried one by one. */
+/** Registers boards in batches; boards of a batch that are not taken are tried one by one. */
 final class IdentityBatches {
     private static final String STEP = "step.handOff.identities";
 
@@ -27,7 +28,13 @@ final class IdentityBatches {
     private final Consumer<List<MadeIdentity>> told;
     private final FailureCatalogue failures = new FailureCatalogue();
     private final Set<String> done = new HashSet<>();
+    private final Set<String> unsure = new HashSet<>();
     private int all;
+
+    /** What is asked of the hub about some boards. */
+    private interface Sending<T> {
+        T send() throws IOException;
+    }
 
     IdentityBatches(Session session, OpenHub hub, Consumer<List<MadeIdentity>> told) {
         this.session = session;
@@ -81,18 +88,44 @@ final class IdentityBatches {
     }
 
     private void batch(List<String> batch) throws IOException {
+        Set<String> notAdded = new HashSet<>(batch);
         try {
-            hub.inRegistry("", registry -> registry.api().createAll(batch));
+            notAdded = sent(batch, () -> hub.registry("", registry -> registry.api().createAll(batch)));
         } catch (CloudException.Refused refused) {
             if (refused.status() != 400) {
                 throw refused;
             }
-            for (String id : batch) {
-                tell(List.of(one(id)));
-            }
-            return;
         }
-        tell(batch.stream().map(id -> new MadeIdentity(id, Outcome.CREATED, "")).toList());
+        Set<String> left = notAdded;
+        tell(batch.stream()
+                .filter(id -> !left.contains(id))
+                .map(id -> new MadeIdentity(id, Outcome.CREATED, ""))
+                .toList());
+        for (String id : batch) {
+            if (left.contains(id)) {
+                tell(List.of(sent(List.of(id), () -> one(id))));
+            }
+        }
+    }
+
+    /** Notes which the hub may have taken all the same. */
+    private <T> T sent(List<String> boards, Sending<T> sending) throws IOException {
+        try {
+            return sending.send();
+        } catch (IOException e) {
+            if (mayBeDone(e)) {
+                unsure.addAll(boards);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean mayBeDone(IOException failure) {
+        return switch (failure) {
+            case CloudException.NoAnswer lost -> lost.mayBeDone();
+            case CloudException.Faulty _, CloudException.BadAnswer _, CloudException.Cancelled _ -> true;
+            default -> failure instanceof InterruptedIOException;
+        };
     }
 
     private MadeIdentity one(String id) throws IOException {
@@ -118,7 +151,7 @@ final class IdentityBatches {
         String sentence = failures.describe(reason).happened();
         return boards.stream()
                 .filter(id -> !done.contains(id))
-                .map(id -> new MadeIdentity(id, Outcome.NOT_SENT, sentence))
+                .map(id -> new MadeIdentity(id, unsure.contains(id) ? Outcome.NOT_KNOWN : Outcome.NOT_SENT, sentence))
                 .toList();
     }
 }

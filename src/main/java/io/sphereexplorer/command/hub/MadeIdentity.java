@@ -19,6 +19,8 @@ public record MadeIdentity(String id, Outcome outcome, String reason) {
         /** The tenant does not have the board. */
         FOREIGN,
         REFUSED,
+        /** It was sent, and nobody knows whether the hub has it now. */
+        NOT_KNOWN,
         /** It was not its turn yet when the run ended. */
         NOT_SENT
     }

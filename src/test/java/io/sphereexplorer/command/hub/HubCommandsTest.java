@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sphereexplorer.cloud.CloudException;
 import io.sphereexplorer.cloud.iothub.HubCertificate;
 import io.sphereexplorer.cloud.iothub.HubDevice;
 import io.sphereexplorer.cloud.sphere.TenantCertificate;
@@ -15,6 +16,9 @@ import io.sphereexplorer.command.hub.CertificateRemoval.Use;
 import io.sphereexplorer.command.hub.MadeIdentity.Outcome;
 import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.emulator.cloud.fault.CloudFault;
+import io.sphereexplorer.net.ByteString;
+import io.sphereexplorer.net.http.Headers;
+import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.session.hub.ChosenHub;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +82,39 @@ class HubCommandsTest {
 
         assertThat(found).extracting(HubDevice::id).containsExactly(HubLab.ID);
         assertThat(lab.practice.sent("GET /devices?top=1000")).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatIsRefusedInTheMiddleIsNotBegunAnew() throws IOException {
+        for (int board = 0; board < 130; board++) {
+            lab.practice.claim(lab.tenant, "%0128x".formatted(0xabc000 + board));
+        }
+        lab.run(new CreateHubDevices(NO_FILE, CHOSEN, _ -> {}));
+        List<HubDevice> found = new ArrayList<>();
+
+        var failure = catchThrowableOfType(
+                IOException.class,
+                () -> lab.run(new ListHubDevices(page -> {
+                    found.addAll(page);
+                    lab.practice.refuse("POST /devices/query", 403);
+                })));
+
+        assertThat(failure).isInstanceOf(HubException.NoRight.class);
+        assertThat(found).hasSize(100);
+        assertThat(lab.practice.sent("GET /devices?top=1000")).isZero();
+    }
+
+    @Test
+    void anAnswerWithoutACodeIsTold() throws IOException {
+        HubCertificate added = lab.run(add(NO_FILE, CHOSEN));
+        String drawing = "POST " + lab.hub().id() + "/certificates/" + added.name() + "/generate";
+        lab.practice.fail(drawing, (request, service) -> {
+            String body = service.send(request).body().utf8().replace("verificationCode", "other");
+            return new Response(200, Headers.NONE, ByteString.ofUtf8(body));
+        });
+
+        assertThatThrownBy(() -> lab.run(new VerifyHubCertificate(added.name(), Optional.empty(), CHOSEN)))
+                .isInstanceOf(CloudException.BadAnswer.class);
     }
 
     @Test
@@ -385,6 +422,31 @@ class HubCommandsTest {
         List<MadeIdentity> rows = lab.run(new CreateHubDevices(NO_FILE, CHOSEN, _ -> {}));
 
         assertThat(rows).extracting(MadeIdentity::outcome).containsExactly(Outcome.ALREADY_THERE, Outcome.NOT_SENT);
+    }
+
+    @Test
+    void whatALostAnswerMayHaveDoneIsNotCalledUnsent() throws IOException {
+        lab.run(create(HubLab.ID));
+        lab.practice.claim(lab.tenant, "cd".repeat(64));
+        lab.practice.loseAnswer("POST /devices?");
+
+        List<MadeIdentity> rows = lab.run(new CreateHubDevices(NO_FILE, CHOSEN, _ -> {}));
+
+        assertThat(rows).extracting(MadeIdentity::outcome).containsExactly(Outcome.ALREADY_THERE, Outcome.NOT_KNOWN);
+        assertThat(rows.getLast().reason()).isNotBlank();
+    }
+
+    @Test
+    void aBatchOfWhichTheHubToldErrorsIsNotCalledCreated() throws IOException {
+        lab.practice.claim(lab.tenant, "cd".repeat(64));
+        String body = "{\"isSuccessful\":false,\"errors\":[{\"deviceId\":\"%s\",\"errorCode\":\"x\"}]}"
+                .formatted(HubLab.ID);
+        lab.practice.fail("POST /devices?", (_, _) -> new Response(200, Headers.NONE, ByteString.ofUtf8(body)));
+        lab.practice.refuse("PUT /devices/" + HubLab.ID, 400);
+
+        List<MadeIdentity> rows = lab.run(new CreateHubDevices(NO_FILE, CHOSEN, _ -> {}));
+
+        assertThat(rows).extracting(MadeIdentity::outcome).containsExactly(Outcome.CREATED, Outcome.REFUSED);
     }
 
     @Test
