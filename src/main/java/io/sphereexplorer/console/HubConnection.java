@@ -18,11 +18,14 @@ final class HubConnection {
                 .orElse(Secret.of(""));
     }
 
-    /** Connects with the one of the environment, so that each command of a script has it. */
+    /**
+     * Connects with the one of the environment, so that each command of a script has it; a forgotten one does not lead
+     * the command to another hub than the chosen one.
+     */
     static void ofEnvironment(BoardRun run) throws IOException {
         Optional<Secret> kept = run.secret(VARIABLE, Optional.empty());
         if (kept.isPresent()) {
-            run.of(new ConnectHub(kept.get()));
+            run.of(new ConnectHub(kept.get(), false));
         }
     }
 }

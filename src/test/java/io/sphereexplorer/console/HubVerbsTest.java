@@ -9,6 +9,7 @@ import io.sphereexplorer.device.Secret;
 import io.sphereexplorer.session.Bench;
 import io.sphereexplorer.session.Session;
 import io.sphereexplorer.session.account.PracticeDesk;
+import io.sphereexplorer.session.hub.ChosenHub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +162,17 @@ class HubVerbsTest {
 
         assertThat(done("hub device create")).contains(ID);
         assertThat(echoed).containsExactly("hub connect", "hub device create");
+    }
+
+    @Test
+    void aForgottenVariableDoesNotLeadToAnotherHub() throws IOException {
+        environment = Optional.of(Secret.of("HostName=other-hub.azure-devices.net;SharedAccessKeyName=p;SharedAccessKey=c2VjcmV0"));
+        done("hub select --hub contoso-hub");
+
+        ConsoleResult result = run("hub device list");
+
+        assertThat(result.errors()).contains("SPHERE_HUB_CONNECTION_STRING").doesNotContain("c2VjcmV0");
+        assertThat(practice.desk().hubs().chosen()).map(ChosenHub::name).contains("contoso-hub");
     }
 
     @Test

@@ -22,7 +22,9 @@ public final class UnusableConnectionString extends IOException {
         /** It is for one device and opens no registry. */
         OF_DEVICE,
         /** It would go to a practice cloud on another computer. */
-        FAR_PRACTICE
+        FAR_PRACTICE,
+        /** It was not chosen just now, and is for another hub than the chosen one. */
+        OTHER_HUB
     }
 
     /** Such as one that {@link ConnectionString#parse} has found, or the desk that was to use it. */
