@@ -48,8 +48,7 @@ final class HubFailures {
                         over.day(),
                         over.daysOfActive().get());
             case HubException.OutOfDates over -> failed("hubCertificate.expired", failure, over.day());
-            case HubException.Revoked revoked ->
-                failed("hubCertificate.revoked", failure, revoked.thumbprint());
+            case HubException.Revoked revoked -> failed("hubCertificate.revoked", failure, revoked.thumbprint());
             case HubException.NotVerified not -> failed("hubCertificate.notVerified", failure, not.name());
             case HubException.ProofMismatch _ -> failed("hubCertificate.proof", failure);
         };

@@ -166,7 +166,8 @@ class HubVerbsTest {
 
     @Test
     void aForgottenVariableDoesNotLeadToAnotherHub() throws IOException {
-        environment = Optional.of(Secret.of("HostName=other-hub.azure-devices.net;SharedAccessKeyName=p;SharedAccessKey=c2VjcmV0"));
+        environment = Optional.of(
+                Secret.of("HostName=other-hub.azure-devices.net;SharedAccessKeyName=p;SharedAccessKey=c2VjcmV0"));
         done("hub select --hub contoso-hub");
 
         ConsoleResult result = run("hub device list");

@@ -70,9 +70,8 @@ public final class DefenderApi {
                 .map(HubAnswers.Alert::alert)
                 .toList();
         Nearest<Solution> solutions = solutions();
-        Optional<Solution> solution = solutions.found().stream()
-                .filter(each -> each.looksAt(hub))
-                .findFirst();
+        Optional<Solution> solution =
+                solutions.found().stream().filter(each -> each.looksAt(hub)).findFirst();
         Sums sums = solution.isPresent() && solution.get().isOn() ? sums(solution.get(), single) : Sums.NONE;
         List<Recommendation> recommendations = Merging.recommendations(assessed, sums.recommendations());
         List<SecurityAlert> alerts = Merging.alerts(single, sums.alerts());

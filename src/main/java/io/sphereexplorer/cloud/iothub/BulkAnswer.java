@@ -12,7 +12,9 @@ import java.util.Set;
  * @param errors of those that it did not take
  */
 record BulkAnswer(
-        @JsonProperty(value = "isSuccessful", required = true) boolean isSuccessful,
+        @JsonProperty(value = "isSuccessful", required = true)
+        boolean isSuccessful,
+
         @JsonProperty("errors") Optional<List<BulkError>> errors) {
     /** One that it did not take. */
     record BulkError(@JsonProperty("deviceId") Optional<String> deviceId) {}

@@ -136,8 +136,8 @@ public final class ConnectionString {
         }
         List<String> fields = List.of(signature.group("fields").split("&", -1));
         boolean complete = NEEDED.stream()
-                .allMatch(name -> fields.stream()
-                        .anyMatch(field -> field.startsWith(name) && field.length() > name.length()));
+                .allMatch(name ->
+                        fields.stream().anyMatch(field -> field.startsWith(name) && field.length() > name.length()));
         if (!complete) {
             throw new UnusableConnectionString(Problem.KEY_DAMAGED);
         }

@@ -67,9 +67,7 @@ public record RollOver(
 
     /** The one that was to be the active one, or else any that was. */
     private static Optional<CaCertificate> gone(List<CaCertificate> all, CaCertificate next) {
-        return all.stream()
-                .filter(each -> !each.equals(next))
-                .max(Comparator.comparing(CaCertificate::isActive));
+        return all.stream().filter(each -> !each.equals(next)).max(Comparator.comparing(CaCertificate::isActive));
     }
 
     private static Instant later(Instant one, Instant other) {

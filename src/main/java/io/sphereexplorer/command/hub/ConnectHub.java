@@ -33,7 +33,8 @@ public record ConnectHub(Secret connectionString, boolean changesChoice) impleme
         HubDesk hubs = session.cloud().hubs();
         ConnectionString connection = ConnectionString.parse(connectionString.reveal());
         Optional<String> chosen = hubs.chosen().map(ChosenHub::host);
-        if (!changesChoice && chosen.filter(host -> !host.equals(connection.host())).isPresent()) {
+        if (!changesChoice
+                && chosen.filter(host -> !host.equals(connection.host())).isPresent()) {
             throw new UnusableConnectionString(UnusableConnectionString.Problem.OTHER_HUB);
         }
         return hubs.connect(connection);

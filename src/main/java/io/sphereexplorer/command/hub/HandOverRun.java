@@ -67,7 +67,8 @@ final class HandOverRun {
         Instant end = wanted.pace().now().plus(wanted.patience());
         while (true) {
             HubDevice device = hub.registry(id, registry -> registry.api().show(id));
-            if (device.wasLetInSince(certificate.letsInSince()) || wanted.patience().isZero()) {
+            if (device.wasLetInSince(certificate.letsInSince())
+                    || wanted.patience().isZero()) {
                 return device;
             }
             if (!wanted.pace().now().isBefore(end)) {

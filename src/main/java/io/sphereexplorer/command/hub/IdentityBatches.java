@@ -90,7 +90,8 @@ final class IdentityBatches {
     private void batch(List<String> batch) throws IOException {
         Set<String> notAdded = new HashSet<>(batch);
         try {
-            notAdded = sent(batch, () -> hub.registry("", registry -> registry.api().createAll(batch)));
+            notAdded = sent(
+                    batch, () -> hub.registry("", registry -> registry.api().createAll(batch)));
         } catch (CloudException.Refused refused) {
             if (refused.status() != 400) {
                 throw refused;

@@ -31,9 +31,7 @@ record TenantCas(Tenant tenant, TenantCertificateApi api, List<TenantCertificate
 
     /** The one that signs boards' certificates now and may be trusted. */
     Optional<TenantCertificate> active() {
-        return all.stream()
-                .filter(each -> each.isActive() && !each.isRevoked())
-                .findFirst();
+        return all.stream().filter(each -> each.isActive() && !each.isRevoked()).findFirst();
     }
 
     /**

@@ -182,7 +182,8 @@ class HubCommandsTest {
 
     @Test
     void aRevokedCaIsNotBroughtToAHub() throws IOException {
-        assertThat(lab.practice.cloud().revokeAuthority(lab.tenant.id().toString())).isTrue();
+        assertThat(lab.practice.cloud().revokeAuthority(lab.tenant.id().toString()))
+                .isTrue();
         String revoked = lab.practice.desk().service().certificates(lab.tenant.id()).list().stream()
                 .filter(TenantCertificate::isRevoked)
                 .findFirst()
@@ -439,8 +440,8 @@ class HubCommandsTest {
     @Test
     void aBatchOfWhichTheHubToldErrorsIsNotCalledCreated() throws IOException {
         lab.practice.claim(lab.tenant, "cd".repeat(64));
-        String body = "{\"isSuccessful\":false,\"errors\":[{\"deviceId\":\"%s\",\"errorCode\":\"x\"}]}"
-                .formatted(HubLab.ID);
+        String body =
+                "{\"isSuccessful\":false,\"errors\":[{\"deviceId\":\"%s\",\"errorCode\":\"x\"}]}".formatted(HubLab.ID);
         lab.practice.fail("POST /devices?", (_, _) -> new Response(200, Headers.NONE, ByteString.ofUtf8(body)));
         lab.practice.refuse("PUT /devices/" + HubLab.ID, 400);
 

@@ -110,7 +110,8 @@ class HubDeskTest {
                         failure -> assertThat(failure.problem()).isEqualTo(Problem.FAR_PRACTICE));
 
         assertThat(far.chosen()).isEmpty();
-        assertThat(far.isConnected(ChosenHub.at("contoso-hub.azure-devices.net"))).isFalse();
+        assertThat(far.isConnected(ChosenHub.at("contoso-hub.azure-devices.net")))
+                .isFalse();
         assertThat(trainer.sent()).isEmpty();
     }
 
