@@ -58,6 +58,10 @@ public final class HandOffViewModel implements AutoCloseable {
     private final ObservableValue<List<ShownStep>> steps;
     private final StringProperty code = new SimpleStringProperty("");
     private final Runnable stop;
+    /** Counts what was chosen, since an answer about an earlier choice says nothing about this one. */
+    private int choice;
+    /** Of the hand-over or the step that began last. */
+    private int begunFor;
 
     /**
      * Where the page stands.
@@ -76,8 +80,8 @@ public final class HandOffViewModel implements AutoCloseable {
         progress = new CommandProgress(background, place.pace()::now);
         check = background.action(() -> commands.run(session(), measuring()), this::show);
         recheck = background.action(() -> measuring().run(session()), this::show);
-        handOver = background.actionToldToItsEnd(this::handOver, this::show);
-        step = background.action(() -> commands.run(session(), taken()), _ -> lookAgain());
+        handOver = background.actionToldToItsEnd(this::handOver, now -> ifStillChosen(() -> show(now)));
+        step = background.action(() -> commands.run(session(), taken()), _ -> ifStillChosen(this::lookAgain));
         steps = Bindings.createObjectBinding(
                 this::stepsNow, measured, handOver.runningProperty(), handOver.stepProperty());
         place.work().track(() -> Messages.text("hubPage.work"), handOver);
@@ -85,7 +89,10 @@ public final class HandOffViewModel implements AutoCloseable {
         place.work().track(() -> Messages.text("hubPage.work.step"), step);
         place.board().subscribe(_ -> forget());
         hub.knownProperty().subscribe(_ -> forget());
-        List.of(handOver, step).forEach(action -> action.failureProperty().subscribe(this::lookAgainAfter));
+        List.of(handOver, step).forEach(action -> {
+            action.runningProperty().subscribe(this::begin);
+            action.failureProperty().subscribe(this::lookAgainAfter);
+        });
         var runs = commands.onRun(this::lookAgainAfter);
         stop = runs::close;
     }
@@ -237,16 +244,30 @@ public final class HandOffViewModel implements AutoCloseable {
 
     /** What was measured of another board, tenant or hub says nothing. */
     private void forget() {
+        choice++;
         check.cancel();
         recheck.cancel();
+        handOver.cancel();
         measured.set(Optional.empty());
         code.set("");
+    }
+
+    private void begin(boolean running) {
+        if (running) {
+            begunFor = choice;
+        }
+    }
+
+    private void ifStillChosen(Runnable news) {
+        if (begunFor == choice) {
+            news.run();
+        }
     }
 
     /** What failed has perhaps changed something before. */
     private void lookAgainAfter(@Nullable Exception failure) {
         if (failure != null) {
-            lookAgain();
+            ifStillChosen(this::lookAgain);
         }
     }
 

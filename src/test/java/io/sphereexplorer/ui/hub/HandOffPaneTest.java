@@ -286,6 +286,22 @@ class HandOffPaneTest {
         });
     }
 
+    @Test
+    void whatIsLeftOfAnotherTenantsHandOverIsNotShown() throws Exception {
+        onPage(new Setting(), page -> {
+            page.comesInAfter(1);
+            page.meanwhile(() -> page.window.withTenant("training-b"));
+
+            page.fire("hub-hand-over");
+
+            // The thread that is interrupted is this one.
+            Thread.interrupted();
+            assertThat(page.text("hub-tenant-name")).isEqualTo("training-b");
+            assertThat(tick(page, "hub")).isEqualTo("not known");
+            assertThat(page.text("hub-step-identity-text")).isEqualTo("Not measured yet");
+        });
+    }
+
     /** What there is before the page is opened. */
     private static final class Setting {
         private boolean account = true;

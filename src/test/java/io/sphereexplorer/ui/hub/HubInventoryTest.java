@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sphereexplorer.command.FileToSave;
 import io.sphereexplorer.command.authority.CaChoice;
 import io.sphereexplorer.command.authority.DownloadCa;
+import io.sphereexplorer.net.http.Response;
 import io.sphereexplorer.ui.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,25 @@ class HubInventoryTest {
 
             assertThat(page.text("hub-devices-outcome")).contains("created: 1", "there already: 1");
             assertThat(rows(page, "hub-device-table")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whatCameOfAllBoardsOfAnotherTenantIsNotShown() throws Exception {
+        onPart("hub-devices", page -> {
+            page.practice.fail("POST /devices", (request, service) -> {
+                page.practice.heal();
+                Response answer = service.send(request);
+                page.window.withTenant("training-b");
+                return answer;
+            });
+
+            page.fire("hub-devices-create-all");
+
+            // The thread that is interrupted is this one.
+            Thread.interrupted();
+            assertThat(page.emulated().devices()).isNotEmpty();
+            assertThat(page.isShown("hub-devices-outcome")).isFalse();
         });
     }
 

@@ -58,6 +58,7 @@ public final class HubWindow {
     private Optional<Path> file = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private int looksLeft;
+    private Runnable duringPause = () -> {};
 
     /** With a claimed board, and nobody signed in at Azure. */
     public HubWindow() {
@@ -136,6 +137,11 @@ public final class HubWindow {
     /** The board comes in after so many looks. */
     void comesInAfter(int looks) {
         looksLeft = looks;
+    }
+
+    /** Happens once, while the next look is waited for. */
+    void meanwhile(Runnable event) {
+        duringPause = event;
     }
 
     EmulatedHub emulated() {
@@ -229,6 +235,9 @@ public final class HubWindow {
             @Override
             public void pause(Duration time) {
                 practice.pass(time);
+                Runnable event = duringPause;
+                duringPause = () -> {};
+                event.run();
                 if (--looksLeft == 0) {
                     emulated().connected(id);
                 }

@@ -51,6 +51,10 @@ public final class HubDevicesViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stop;
     private int reading;
+    /** Counts what was chosen, since an answer about an earlier choice says nothing about this one. */
+    private int choice;
+    /** Of the registering of all boards that began last. */
+    private int begunFor;
 
     public HubDevicesViewModel(HubViewModel hub, Place place, CommandRunner commands, Background background) {
         this.place = place;
@@ -67,7 +71,8 @@ public final class HubDevicesViewModel implements AutoCloseable {
                 told -> commands.run(
                         progress.watching(place.session().get(), told),
                         new CreateHubDevices(Optional.empty(), Optional.empty(), _ -> {})),
-                rows -> made.set(Optional.of(List.copyOf(rows))));
+                this::showMade);
+        createAll.runningProperty().subscribe(running -> begunFor = running ? choice : begunFor);
         place.work().track(() -> Messages.text("hubDevices.work"), list);
         place.work().track(() -> Messages.text("hubDevices.work.change"), change);
         place.work().track(() -> Messages.text("hubDevices.work.all"), createAll);
@@ -193,6 +198,12 @@ public final class HubDevicesViewModel implements AutoCloseable {
         all.setAll(devices.stream().map(IdentityRow::new).toList());
     }
 
+    private void showMade(List<MadeIdentity> identities) {
+        if (begunFor == choice) {
+            made.set(Optional.of(List.copyOf(identities)));
+        }
+    }
+
     private void run(Command<?> command) {
         if (!busy().getValue()) {
             wanted.set(Optional.of(command));
@@ -202,6 +213,8 @@ public final class HubDevicesViewModel implements AutoCloseable {
 
     /** What was read of another hub. */
     private void forget() {
+        choice++;
+        createAll.cancel();
         list.cancel();
         relist.cancel();
         startOver();
