@@ -2,6 +2,7 @@ package io.sphereexplorer.ui.hub;
 
 import atlantafx.base.theme.Styles;
 import io.sphereexplorer.command.Messages;
+import io.sphereexplorer.command.Wording;
 import io.sphereexplorer.command.hub.HandOff;
 import io.sphereexplorer.device.DeviceId;
 import io.sphereexplorer.session.account.CloudMemory.ChosenTenant;
@@ -43,12 +44,15 @@ final class HandOffFacts extends GridPane {
         values.setMinWidth(0);
         getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), values);
         line(0, "hubPage.hub", hubName(), hubWay(), button("hub-other", "hubPage.other", change));
-        line(1, "hubPage.tenant", tenantName(), tenantId(), button("hub-tenant", "shell.cloud.choose", openAccounts));
+        line(1, ownerCaption(), tenantName(), tenantId(), button("hub-tenant", "shell.cloud.choose", openAccounts));
         line(2, "hubPage.board", boardName(), badge(), boardId(), copyId());
     }
 
     private void line(int row, String key, Node... nodes) {
-        var label = new Label(Messages.text(key));
+        line(row, new Label(Messages.text(key)), nodes);
+    }
+
+    private void line(int row, Label label, Node... nodes) {
         label.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -77,6 +81,15 @@ final class HandOffFacts extends GridPane {
                                         ? "hubPage.way.string"
                                         : known.hasAccount() ? "hubPage.way.account" : "hubPage.way.none")));
         return Truncation.explained(way);
+    }
+
+    private Label ownerCaption() {
+        var caption = new Label();
+        caption.setId("hub-tenant-caption");
+        caption.textProperty()
+                .bind(tenant().map(
+                        chosen -> chosen.map(Wording::of).orElse(Wording.TENANT).title()));
+        return caption;
     }
 
     private Node tenantName() {
