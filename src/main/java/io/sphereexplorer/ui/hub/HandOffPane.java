@@ -62,6 +62,7 @@ public final class HandOffPane extends StackPane {
         scroll.getStyleClass().addAll("device-pane", Styles.BG_DEFAULT);
         scroll.setFitToWidth(true);
         getChildren().setAll(scroll, overlay);
+        model.measuredProperty().subscribe(this::closeGuardOfNothing);
     }
 
     private Node page(HubFiles files) {
@@ -166,7 +167,9 @@ public final class HandOffPane extends StackPane {
                 .bind(known.map(each -> each.map(due -> Messages.text(
                                 "hubPage.reminder", due.hub(), AgeText.day(due.before()), due.thumbprint()))
                         .orElse("")));
-        var strip = new HBox(12, Icons.decorating(MaterialDesignC.CALENDAR_ALERT), text);
+        Button add = button("hub-add-next", "hubPage.do.add", model::addNextCertificate);
+        add.disableProperty().bind(model.busy());
+        var strip = new HBox(12, Icons.decorating(MaterialDesignC.CALENDAR_ALERT), text, add);
         strip.getStyleClass().add("notice-strip");
         strip.setMinHeight(USE_PREF_SIZE);
         shownWhile(strip, known.map(Optional::isPresent));
@@ -175,7 +178,13 @@ public final class HandOffPane extends StackPane {
 
     private Node banners() {
         var banners = new VBox(8);
-        List.of(model.hub().list(), model.hub().change(), model.check(), model.handOver(), model.step())
+        List.of(
+                        model.hub().list(),
+                        model.hub().change(),
+                        model.check(),
+                        model.recheck(),
+                        model.handOver(),
+                        model.step())
                 .forEach(action -> banners.getChildren().add(banner(action)));
         banners.setMinHeight(USE_PREF_SIZE);
         return banners;
@@ -251,6 +260,13 @@ public final class HandOffPane extends StackPane {
 
     private void closeDialog() {
         overlay.hide(true);
+    }
+
+    /** What was asked about another board or hub is not to be answered any more. */
+    private void closeGuardOfNothing(Optional<HandOff> known) {
+        if (known.isEmpty() && dialog.filter(GuardDialog.class::isInstance).isPresent()) {
+            closeDialog();
+        }
     }
 
     private void forgetWhenClosed(boolean displayed) {

@@ -102,6 +102,11 @@ public final class HandOffViewModel implements AutoCloseable {
         return check;
     }
 
+    /** Measures them once more after something was changed, without saying so. */
+    AsyncAction<?> recheck() {
+        return recheck;
+    }
+
     /** Does what is left. */
     public AsyncAction<HandOff> handOver() {
         return handOver;
@@ -150,6 +155,15 @@ public final class HandOffViewModel implements AutoCloseable {
         run(new AddHubCertificate(CaChoice.ACTIVE, Optional.empty(), Optional.empty(), false, place.pace()::now));
     }
 
+    /** The one that the reminder is about. */
+    void addNextCertificate() {
+        measured.get()
+                .flatMap(known -> known.found().reminder())
+                .map(due -> new CaChoice(Optional.of(due.thumbprint()), Optional.empty()))
+                .ifPresent(next -> run(new AddHubCertificate(
+                        next, Optional.empty(), Optional.empty(), false, place.pace()::now)));
+    }
+
     void drawCode() {
         certificate().ifPresent(there -> run(new ShowVerificationCode(there.name())));
     }
@@ -168,9 +182,13 @@ public final class HandOffViewModel implements AutoCloseable {
         run(new CreateHubDevice(Optional.empty(), Optional.empty(), false, false));
     }
 
-    /** Makes one that is there fit; its keys are lost. */
-    void changeIdentity() {
-        run(new CreateHubDevice(Optional.empty(), Optional.empty(), false, true));
+    /**
+     * Makes one that is there fit; its keys are lost.
+     *
+     * @param id that the user was asked about, whatever board is chosen by now
+     */
+    void changeIdentity(String id) {
+        run(new CreateHubDevice(Optional.of(id), Optional.empty(), false, true));
     }
 
     /**

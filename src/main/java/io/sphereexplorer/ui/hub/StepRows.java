@@ -162,7 +162,7 @@ final class StepRows extends VBox {
                                 DeleteHubDevice.word(wrong.id()),
                                 Messages.text("hubPage.guard.changeMeaning"),
                                 Messages.text("hubPage.guard.go")),
-                        _ -> model.changeIdentity()));
+                        _ -> model.changeIdentity(wrong.id())));
     }
 
     private Optional<HubDevice> wrongIdentity() {

@@ -6,6 +6,7 @@ import atlantafx.base.controls.PasswordTextField;
 import io.sphereexplorer.ui.FxThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -299,6 +300,59 @@ class HandOffPaneTest {
             assertThat(page.text("hub-tenant-name")).isEqualTo("training-b");
             assertThat(tick(page, "hub")).isEqualTo("not known");
             assertThat(page.text("hub-step-identity-text")).isEqualTo("Not measured yet");
+        });
+    }
+
+    @Test
+    void changeGoesToTheIdentityThatWasShown() throws Exception {
+        onPage(new Setting(), page -> {
+            page.register(page.id, "sas");
+            page.fire("hub-check");
+
+            page.fire("hub-change-identity");
+            page.type("hub-guard-letters", page.id.substring(124));
+            page.fire("hub-guard-go");
+
+            assertThat(page.console).contains("hub device create --device-id " + page.id + " --change");
+        });
+    }
+
+    @Test
+    void questionAboutAnIdentityGoesWithTheChoiceItWasAskedFor() throws Exception {
+        onPage(new Setting(), page -> {
+            page.register(page.id, "sas");
+            page.fire("hub-check");
+            page.fire("hub-change-identity");
+            assertThat(page.isShown("hub-guard-go")).isTrue();
+
+            page.window.withTenant("training-b");
+
+            assertThat(page.isShown("hub-guard-go")).isFalse();
+        });
+    }
+
+    @Test
+    void nextCaIsAddedFromItsReminderAndKeepsItsThumbprint() throws Exception {
+        onPage(new Setting(), page -> {
+            page.fire("hub-hand-over");
+            assertThat(page.isShown("hub-add-next")).isFalse();
+            page.practice.pass(Duration.ofDays(650));
+            reSignIn(page);
+            page.fire("hub-check");
+            assertThat(page.isShown("hub-reminder")).isTrue();
+
+            page.fire("hub-add-next");
+
+            assertThat(page.console).anyMatch(line -> line.startsWith("hub certificate add --thumbprint "));
+            assertThat(page.emulated().authorities()).hasSize(2);
+            assertThat(page.isShown("hub-reminder")).isFalse();
+        });
+    }
+
+    @Test
+    void ownerOfTheBoardIsCalledByItsKind() throws Exception {
+        onPage(new Setting(), page -> {
+            assertThat(page.text("hub-tenant-caption")).isEqualTo("Tenant");
         });
     }
 

@@ -135,6 +135,32 @@ class HubInventoryTest {
     }
 
     @Test
+    void questionAboutARemovalGoesWithTheChoiceItWasAskedFor() throws Exception {
+        onPart("hub-certificates", page -> {
+            page.fire("hub-certificates-add");
+            page.fire("hub-certificates-list");
+            select(page, "hub-certificate-table", 0);
+            page.fire("hub-certificates-delete");
+            assertThat(page.isShown("hub-guard-go")).isTrue();
+
+            page.window.withTenant("training-b");
+
+            assertThat(page.isShown("hub-guard-go")).isFalse();
+        });
+        onPart("hub-devices", page -> {
+            page.register("gateway-3", "sas");
+            page.fire("hub-devices-list");
+            select(page, "hub-device-table", 0);
+            page.fire("hub-devices-delete");
+            assertThat(page.isShown("hub-guard-go")).isTrue();
+
+            page.window.withTenant("training-b");
+
+            assertThat(page.isShown("hub-guard-go")).isFalse();
+        });
+    }
+
+    @Test
     void signInThatIsMissingIsSaidWithTheWayThere() throws Exception {
         FxThread.run(() -> {
             var page = new HubWindow().withHub();

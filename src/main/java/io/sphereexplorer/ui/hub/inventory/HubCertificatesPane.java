@@ -35,7 +35,10 @@ public final class HubCertificatesPane extends InventoryPane {
         table = new CertificateTable(model);
         table.setPlaceholder(placeholder());
         VBox.setVgrow(table, Priority.ALWAYS);
-        fill(List.of(model.list(), model.compare(), model.change(), model.plan()), tools(), table);
+        fill(
+                List.of(model.list(), model.relist(), model.compare(), model.change(), model.plan()),
+                tools(),
+                table);
         model.removalProperty().subscribe(this::guard);
     }
 
@@ -95,15 +98,17 @@ public final class HubCertificatesPane extends InventoryPane {
     }
 
     private void guard(Optional<CertificateRemoval> removal) {
-        removal.ifPresent(found -> guard(
-                new Guarded(
-                        Messages.text("hubCertificates.guard.title"),
-                        found.certificate().name(),
-                        found.certificate().name(),
-                        meaning(found),
-                        Messages.text("hubPage.guard.delete")),
-                word -> model.remove(found.certificate().name(), word),
-                model::keep));
+        removal.ifPresentOrElse(
+                found -> guard(
+                        new Guarded(
+                                Messages.text("hubCertificates.guard.title"),
+                                found.certificate().name(),
+                                found.certificate().name(),
+                                meaning(found),
+                                Messages.text("hubPage.guard.delete")),
+                        word -> model.remove(found.certificate().name(), word),
+                        model::keep),
+                this::closeGuard);
     }
 
     private static String meaning(CertificateRemoval found) {

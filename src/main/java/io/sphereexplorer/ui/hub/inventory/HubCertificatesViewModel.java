@@ -84,6 +84,11 @@ public final class HubCertificatesViewModel implements AutoCloseable {
         return list;
     }
 
+    /** The same again after something was changed, without saying so. */
+    AsyncAction<?> relist() {
+        return relist;
+    }
+
     /** Reading the tenant's CAs, so that they can be recognised. */
     AsyncAction<?> compare() {
         return compare;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -40,12 +41,19 @@ public final class HubDevicesPane extends InventoryPane {
         table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         fill(
-                List.of(model.list(), model.change(), model.createAll()),
+                List.of(model.list(), model.relist(), model.change(), model.createAll()),
                 tools(),
                 finding(),
                 new StepProgress("hub-devices-progress", model.createAll(), model.progress()),
                 outcome(),
                 table);
+        model.rows().addListener((Observable _) -> closeGuardOfNothing());
+    }
+
+    private void closeGuardOfNothing() {
+        if (model.rows().isEmpty()) {
+            closeGuard();
+        }
     }
 
     private TableView<IdentityRow> table() {

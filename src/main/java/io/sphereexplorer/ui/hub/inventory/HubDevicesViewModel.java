@@ -88,6 +88,11 @@ public final class HubDevicesViewModel implements AutoCloseable {
         return list;
     }
 
+    /** The same again after something was changed, without saying so. */
+    AsyncAction<?> relist() {
+        return relist;
+    }
+
     /** What was done to one identity last. */
     AsyncAction<?> change() {
         return change;

@@ -56,6 +56,11 @@ class InventoryPane extends StackPane {
         dialog.focusFirst();
     }
 
+    /** What was asked about another hub is not to be answered any more. */
+    final void closeGuard() {
+        overlay.hide(true);
+    }
+
     static Button button(String id, Runnable action) {
         var button = new Button();
         button.setId(id);
