@@ -87,8 +87,8 @@ final class HandOffFacts extends GridPane {
         var caption = new Label();
         caption.setId("hub-tenant-caption");
         caption.textProperty()
-                .bind(tenant().map(
-                        chosen -> chosen.map(Wording::of).orElse(Wording.TENANT).title()));
+                .bind(tenant().map(chosen ->
+                        chosen.map(Wording::of).orElse(Wording.TENANT).title()));
         return caption;
     }
 

@@ -160,8 +160,8 @@ public final class HandOffViewModel implements AutoCloseable {
         measured.get()
                 .flatMap(known -> known.found().reminder())
                 .map(due -> new CaChoice(Optional.of(due.thumbprint()), Optional.empty()))
-                .ifPresent(next -> run(new AddHubCertificate(
-                        next, Optional.empty(), Optional.empty(), false, place.pace()::now)));
+                .ifPresent(next ->
+                        run(new AddHubCertificate(next, Optional.empty(), Optional.empty(), false, place.pace()::now)));
     }
 
     void drawCode() {

@@ -35,10 +35,7 @@ public final class HubCertificatesPane extends InventoryPane {
         table = new CertificateTable(model);
         table.setPlaceholder(placeholder());
         VBox.setVgrow(table, Priority.ALWAYS);
-        fill(
-                List.of(model.list(), model.relist(), model.compare(), model.change(), model.plan()),
-                tools(),
-                table);
+        fill(List.of(model.list(), model.relist(), model.compare(), model.change(), model.plan()), tools(), table);
         model.removalProperty().subscribe(this::guard);
     }
 

@@ -112,6 +112,8 @@ public final class HubDevicesPane extends InventoryPane {
         count.setId("hub-devices-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
+        count.visibleProperty()
+                .bind(model.listedProperty().or(model.list().runningProperty())); // before, nobody has counted
         count.textProperty()
                 .bind(model.count()
                         .flatMap(number -> model.list()
