@@ -28,6 +28,20 @@ public abstract sealed class HubException extends IOException {
         }
     }
 
+    /** Something at one hub was not done. */
+    public abstract static sealed class AtHub extends HubException {
+        private final String hub;
+
+        private AtHub(String hub, String message, @Nullable Throwable cause) {
+            super(message, cause);
+            this.hub = hub;
+        }
+
+        public String hub() {
+            return hub;
+        }
+    }
+
     /** No hub was chosen. */
     public static final class NoHub extends HubException {
         public NoHub() {
@@ -50,72 +64,37 @@ public abstract sealed class HubException extends IOException {
     }
 
     /** Only a connection string told of the hub, and its certificates are managed in Azure. */
-    public static final class NotManaged extends HubException {
-        private final String hub;
-
+    public static final class NotManaged extends AtHub {
         public NotManaged(String hub) {
-            super("the resource of " + hub + " is not known", null);
-            this.hub = hub;
-        }
-
-        public String hub() {
-            return hub;
+            super(hub, "the resource of " + hub + " is not known", null);
         }
     }
 
     /** There is neither a connection string for the hub, which is never kept, nor an account of Azure. */
-    public static final class NotConnected extends HubException {
-        private final String hub;
-
+    public static final class NotConnected extends AtHub {
         public NotConnected(String hub, IOException cause) {
-            super("nothing opens " + hub, cause);
-            this.hub = hub;
-        }
-
-        public String hub() {
-            return hub;
+            super(hub, "nothing opens " + hub, cause);
         }
     }
 
     /** The hub did not take the key or the signature. */
-    public static final class KeyRefused extends HubException {
-        private final String hub;
-
+    public static final class KeyRefused extends AtHub {
         public KeyRefused(String hub, IOException cause) {
-            super("the key is refused", cause);
-            this.hub = hub;
-        }
-
-        public String hub() {
-            return hub;
+            super(hub, "the key is refused", cause);
         }
     }
 
     /** The key or the account may not do this in the registry. */
-    public static final class NoRight extends HubException {
-        private final String hub;
-
+    public static final class NoRight extends AtHub {
         public NoRight(String hub, IOException cause) {
-            super("not allowed", cause);
-            this.hub = hub;
-        }
-
-        public String hub() {
-            return hub;
+            super(hub, "not allowed", cause);
         }
     }
 
     /** The hub takes no more identities. */
-    public static final class Full extends HubException {
-        private final String hub;
-
+    public static final class Full extends AtHub {
         public Full(String hub, IOException cause) {
-            super("the quota is used up", cause);
-            this.hub = hub;
-        }
-
-        public String hub() {
-            return hub;
+            super(hub, "the quota is used up", cause);
         }
     }
 
